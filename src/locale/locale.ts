@@ -1,0 +1,56 @@
+/**
+ * What changes with the language: words, dates, numbers, addresses, order.
+ *
+ * Everything comes from our own tables, never from `Intl`, so that the bytes of a page do not depend on the
+ * machine that builds it.
+ */
+import type { Decimal } from '../model/metric.ts'
+import type { Instant, PlainDate } from '../model/time.ts'
+import type { Words } from '../model/words.ts'
+import { en } from './en.ts'
+import { vi } from './vi.ts'
+
+export interface Locale {
+  readonly id: 'vi' | 'en'
+  readonly words: Words
+  readonly paths: AddressWords
+  /** `Thứ Bảy, 26/01/2019 21:44` in the given IANA zone. */
+  fullDateTime(instant: Instant, zone: string): string
+  /** `26/01/2019` */
+  shortDate(day: PlainDate): string
+  /** `ngày 05 tháng 02 năm 2026`; Decree 30/2020/NĐ-CP, annex I: the zero for days below 10 and months 1 and 2 only. */
+  longDate(day: PlainDate): string
+  /** `Tháng 9 năm 2018`; months count from 1. */
+  monthOfYear(year: number, month: number): string
+  /** `1.412,5` */
+  number(value: Decimal): string
+  /** `25,6%` from `25.6`. */
+  percent(value: Decimal): string
+  /** Number and unit with a no-break space between them; a percent sign follows without one. */
+  quantity(value: Decimal, unit?: string): string
+  /** `1,2 MB` */
+  fileSize(bytes: number): string
+  /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */
+  readNumber(text: string): Decimal | undefined
+  /** Orders two texts as a dictionary of this language does. */
+  compare(a: string, b: string): number
+}
+
+/** The words that addresses are made of; ASCII. */
+export interface AddressWords {
+  /** `tin`: articles and the index of all news. */
+  readonly news: string
+  /** `trang`: the pages of a listing. */
+  readonly page: string
+  readonly category: string
+  readonly tag: string
+  readonly office: string
+  readonly archive: string
+  readonly siteMap: string
+}
+
+const locales: Readonly<Record<Locale['id'], Locale>> = { en, vi }
+
+export function localeOf(id: Locale['id']): Locale {
+  return locales[id]
+}

@@ -1,0 +1,56 @@
+import type { ArticleId, Slug } from './address.ts'
+import type { Body } from './body.ts'
+import type { Metric } from './metric.ts'
+import type { FilePath, Place } from './place.ts'
+import type { Instant, PlainDate } from './time.ts'
+
+/** A news item that passed its checks: no field is optional because it might be wrong. Plain data. */
+export interface Article {
+  readonly kind: 'article'
+  readonly file: FilePath
+  readonly id: ArticleId
+  readonly slug: Slug
+  readonly title: string
+  /** The "sapo": plain text. */
+  readonly summary: string
+  readonly published: Instant
+  readonly updated?: Instant
+  readonly draft: boolean
+  readonly authors: readonly string[]
+  readonly source: NewsSource
+  /** An id from site.yaml, not yet known to exist. */
+  readonly category: string
+  readonly office?: string
+  readonly tags: readonly string[]
+  readonly cover?: Cover
+  readonly metrics: readonly Metric[]
+  readonly body: Body
+  /** Where the values stand that only the whole site can judge, by key path joined with dots: `tags.0`. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** Where the news came from; its date may be earlier than that of our publication. */
+export interface NewsSource {
+  readonly name: string
+  readonly url?: string
+  readonly date?: PlainDate
+}
+
+export interface Cover {
+  /** As written: relative to the article, to `content/media/`, or an address `/media/…`. */
+  readonly src: string
+  readonly alt: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
+/** A page that is not news: "Giới thiệu", "Liên hệ". Its address is its path below `pages/`. */
+export interface PlainPage {
+  readonly kind: 'page'
+  readonly file: FilePath
+  readonly title: string
+  readonly summary: string
+  readonly draft: boolean
+  readonly body: Body
+  readonly places: Readonly<Record<string, Place>>
+}

@@ -1,0 +1,57 @@
+/**
+ * What the build has to say about the content, as data.
+ *
+ * Stages never throw for something an editor wrote; they return diagnostics beside their value. Only the
+ * command line turns them into words, in the editor's language, and into an exit code.
+ */
+import { type Code, type Faults, type Severity, severities } from './faults.ts'
+import type { Place } from './place.ts'
+
+export interface Diagnostic<C extends Code = Code> {
+  /** Permanent name, `group/fault`. Never renamed, never reused. */
+  readonly code: C
+  readonly severity: Severity
+  /** What the sentence needs to say: the value that is wrong, the one that was meant. */
+  readonly values: Faults[C]
+  readonly place: Place
+  /** The other places it takes to understand the fault: the first of two pages at one address. */
+  readonly related: readonly Place[]
+}
+
+/** A stage's value, with what there was to say while making it. */
+export interface Outcome<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One fault at one place; its severity is the one its code has everywhere. */
+export function diagnose<C extends Code>(
+  code: C,
+  place: Place,
+  values: Faults[C],
+  related: readonly Place[] = [],
+): Diagnostic<C> {
+  return { code, severity: severities[code], values, place, related }
+}
+
+/** Runs a stage over many inputs and gathers what each had to say. */
+export function outcomeOfEach<In, Out>(
+  inputs: readonly In[],
+  stage: (input: In) => Outcome<Out>,
+): Outcome<readonly Out[]> {
+  const outcomes = inputs.map((input) => stage(input))
+  return {
+    value: outcomes.map((outcome) => outcome.value),
+    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
+  }
+}
+
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}
+
+/** Orders diagnostics as an editor goes through them: file by file, from the top. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.code < b.code ? -1 : 1)
+}

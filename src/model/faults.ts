@@ -1,0 +1,173 @@
+/**
+ * Every fault the build can find: its permanent code, what its sentence needs, and how grave it is.
+ *
+ * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one file a language; a code
+ * without a sentence does not compile.
+ */
+export type Severity = 'error' | 'warning' | 'hint'
+export type Code = keyof Faults
+
+/** Why YAML could not be read, in terms an editor can act on. */
+export type YamlReason =
+  | 'alias' // a value that begins with `*` or `&`
+  | 'colon' // an unquoted `: ` inside a value
+  | 'indentation'
+  | 'quotes' // not closed, or something follows the closing quote
+  | 'tab'
+  | 'template' // an unquoted `{{ … }}` or `{% … %}`
+  | 'other'
+
+/** What a field of the front matter or of site.yaml is expected to be. */
+export type Shape =
+  | 'address' // begins and ends with `/`
+  | 'colour' // `#9d1b1f`
+  | 'date' // `2018-09-28`
+  | 'date-time' // `2018-09-28T16:30+07:00`
+  | 'id' // lower-case words joined by hyphens
+  | 'language' // `vi`
+  | 'list'
+  | 'map'
+  | 'number'
+  | 'text'
+  | 'text-or-list'
+  | 'url' // `https://…`
+  | 'yes-no'
+  | 'zone' // `Asia/Ho_Chi_Minh`
+
+export interface Faults {
+  'address/duplicate': { address: string }
+  'address/empty-slug': { name: string }
+  'attachment/missing': { href: string; suggestion?: string }
+  'category/unknown': { id: string; suggestion?: string }
+  'directive/missing-attribute': { name: string; attribute: string }
+  'directive/outside-video': { src: string }
+  'directive/unknown': { name: string; suggestion?: string }
+  'field/curly-quotes': { field: string; value: string }
+  'field/date-without-offset': { field: string; value: string; suggestion: string }
+  'field/empty': { field: string }
+  'field/empty-item': { field: string }
+  'field/impossible-date': { field: string; value: string }
+  'field/malformed': { field: string; value: string; expected: Shape; suggestion?: string }
+  'field/missing': { field: string }
+  'field/unknown': { field: string; suggestion?: string }
+  'field/unsupported': { field: string }
+  'field/wrong-type': { field: string; expected: Shape }
+  'front-matter/duplicate-key': { key: string }
+  'front-matter/foreign-language': { language: string }
+  'front-matter/invalid-yaml': { reason: YamlReason; key?: string; detail: string }
+  'front-matter/loose-continuation': { key: string }
+  'front-matter/missing': Record<string, never>
+  'front-matter/not-first': { line: number }
+  'front-matter/unclosed': Record<string, never>
+  'heading/jump': { from: number; to: number }
+  'heading/title-level': { text: string }
+  'html/dropped': { what: string }
+  'id/duplicate': { id: string }
+  'id/malformed': { id: string }
+  'id/missing': Record<string, never>
+  'image/base64': Record<string, never>
+  'image/missing': { src: string; suggestion?: string }
+  'image/no-alt': { src: string }
+  'image/outside': { src: string }
+  'image/unreadable': { src: string }
+  'image/unsafe-svg': { src: string; what: string }
+  'link/dangling': { href: string; suggestion?: string }
+  'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
+  'link/local-file': { href: string }
+  'link/unsafe': { href: string }
+  'metric/after-publication': { metric: string; asOf: string; published: string }
+  'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
+  'metric/invalid-number': { metric: string; text: string }
+  'metric/newer-than-source': { metric: string; asOf: string; source: string }
+  'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
+  'metric/unknown-part': { metric: string; part: string; suggestion?: string }
+  'metric/unknown-reference': { id: string; suggestion?: string }
+  'office/unknown': { id: string; suggestion?: string }
+  'output/case-collision': { path: string; other: string }
+  'output/collision': { path: string }
+  'output/dangling-link': { path: string; href: string }
+  'qr/long': { bytes: number; text: string }
+  'qr/too-long': { bytes: number; text: string }
+  'site/low-contrast': { colour: string; ratio: string; on: 'light' | 'dark' }
+  'site/missing': Record<string, never>
+  'source/merge-conflict': { marker: string }
+  'source/not-markdown': { name: string }
+  'source/not-utf8': { encoding: string }
+  'source/unsafe-name': { name: string }
+  'tag/same-slug': { tag: string; other: string; slug: string }
+  'text/foreign-syntax': { sample: string }
+  'text/legacy-encoding': { sample: string; encoding: 'TCVN3' | 'VNI' }
+  'text/lookalike': { word: string; suggestion: string }
+  'text/mojibake': { sample: string }
+  'text/not-nfc': { sample: string }
+  'text/replacement-character': { sample: string }
+}
+
+export const severities: Readonly<Record<Code, Severity>> = {
+  'address/duplicate': 'error',
+  'address/empty-slug': 'error',
+  'attachment/missing': 'error',
+  'category/unknown': 'error',
+  'directive/missing-attribute': 'error',
+  'directive/outside-video': 'error',
+  'directive/unknown': 'error',
+  'field/curly-quotes': 'warning',
+  'field/date-without-offset': 'error',
+  'field/empty': 'error',
+  'field/empty-item': 'error',
+  'field/impossible-date': 'error',
+  'field/malformed': 'error',
+  'field/missing': 'error',
+  'field/unknown': 'error',
+  'field/unsupported': 'error',
+  'field/wrong-type': 'error',
+  'front-matter/duplicate-key': 'error',
+  'front-matter/foreign-language': 'error',
+  'front-matter/invalid-yaml': 'error',
+  'front-matter/loose-continuation': 'warning',
+  'front-matter/missing': 'error',
+  'front-matter/not-first': 'error',
+  'front-matter/unclosed': 'error',
+  'heading/jump': 'warning',
+  'heading/title-level': 'warning',
+  'html/dropped': 'warning',
+  'id/duplicate': 'error',
+  'id/malformed': 'error',
+  'id/missing': 'error',
+  'image/base64': 'error',
+  'image/missing': 'error',
+  'image/no-alt': 'error',
+  'image/outside': 'error',
+  'image/unreadable': 'error',
+  'image/unsafe-svg': 'error',
+  'link/dangling': 'error',
+  'link/dangling-anchor': 'error',
+  'link/local-file': 'error',
+  'link/unsafe': 'error',
+  'metric/after-publication': 'error',
+  'metric/ambiguous-number': 'error',
+  'metric/invalid-number': 'error',
+  'metric/newer-than-source': 'warning',
+  'metric/sum-mismatch': 'error',
+  'metric/unknown-part': 'error',
+  'metric/unknown-reference': 'error',
+  'office/unknown': 'error',
+  'output/case-collision': 'error',
+  'output/collision': 'error',
+  'output/dangling-link': 'error',
+  'qr/long': 'warning',
+  'qr/too-long': 'error',
+  'site/low-contrast': 'error',
+  'site/missing': 'error',
+  'source/merge-conflict': 'error',
+  'source/not-markdown': 'warning',
+  'source/not-utf8': 'error',
+  'source/unsafe-name': 'error',
+  'tag/same-slug': 'error',
+  'text/foreign-syntax': 'warning',
+  'text/legacy-encoding': 'error',
+  'text/lookalike': 'warning',
+  'text/mojibake': 'error',
+  'text/not-nfc': 'warning',
+  'text/replacement-character': 'error',
+}

@@ -1,0 +1,212 @@
+/**
+ * All that a template may see: strings ready to print, addresses ready to use.
+ *
+ * The model's bytes are the exact list of what the page depends on.
+ */
+import type { Decimal } from './metric.ts'
+import type { Words } from './words.ts'
+
+export type PageModel =
+  | ArticleModel
+  | DirectoryModel
+  | HomeModel
+  | ListingModel
+  | NotFoundModel
+  | PlainPageModel
+  | ShortLinkModel
+  | SiteMapModel
+
+export type PageKind = PageModel['kind']
+
+/** What every page carries besides its subject. */
+export interface Frame {
+  /** The same object for every page of a site. */
+  readonly site: SiteModel
+  readonly title: string
+  /** For `<title>`: the page's title and the site's. */
+  readonly headTitle: string
+  readonly description: string
+  /** Absolute. */
+  readonly canonical: string
+  readonly noindex: boolean
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[]
+  /** One JSON-LD graph, already serialised so that no `<` is left in it. */
+  readonly jsonLd?: string
+  /** The `href` of the menu item that this page belongs to. */
+  readonly currentMenu?: string
+  readonly breadcrumb: readonly Link[]
+}
+
+export interface SiteModel {
+  readonly lang: string
+  readonly title: string
+  readonly words: Words
+  readonly home: string
+  readonly assets: AssetModel
+  readonly feed: string
+  readonly agency: {
+    readonly name: string
+    readonly kind?: string
+    readonly responsible: string
+    readonly address: string
+    readonly phone?: string
+    readonly email: string
+    readonly parent?: Link
+  }
+  readonly emblem: ImageModel
+  readonly menu: readonly Link[]
+  readonly footerLinks: readonly Link[]
+  readonly social: readonly SocialModel[]
+  readonly licence?: Link
+}
+
+export interface AssetModel {
+  readonly style: string
+  readonly script: string
+  /** The fonts to fetch first. */
+  readonly preloads: readonly string[]
+  readonly icon: string
+}
+
+export interface Link {
+  readonly label: string
+  readonly href: string
+}
+
+export interface TimeModel {
+  /** For `datetime`. */
+  readonly machine: string
+  readonly text: string
+}
+
+export interface ImageModel {
+  readonly src: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A QR code: the address in it, and our SVG's geometry. */
+export interface QrModel {
+  /** What a phone reads. */
+  readonly payload: string
+  /** The address as people type it: without `https://`. */
+  readonly shown: string
+  /** Side of the symbol in modules, without the quiet zone. */
+  readonly modules: number
+  /** SVG path of the dark modules, in a box of `modules + 8` units. */
+  readonly path: string
+  readonly label: string
+}
+
+export interface SocialModel {
+  readonly name: string
+  readonly href: string
+  readonly caption: string
+  readonly qr?: QrModel
+}
+
+/** A body ready to print: HTML of the sanitised tree, and between it the parts a template draws. */
+export type BodyPiece =
+  | string
+  | { readonly part: 'image'; readonly image: ImageModel }
+  | { readonly part: 'address'; readonly href: string }
+  | { readonly part: 'attachment'; readonly text: string }
+  | { readonly part: 'metric'; readonly value: Decimal; readonly text: string }
+
+export interface FigureGroup {
+  /** "Tính đến ngày …" */
+  readonly asOf?: TimeModel
+  readonly rows: readonly FigureRow[]
+}
+
+export interface FigureRow {
+  readonly label: string
+  readonly value: Decimal
+  /** In the site's number format. */
+  readonly text: string
+  readonly unit?: string
+  /** A part of the row before it that is a whole, with its share in percent. */
+  readonly share?: string
+  readonly role: 'single' | 'whole' | 'part'
+}
+
+/** One line of a list of articles. */
+export interface NewsItem {
+  readonly href: string
+  readonly title: string
+  readonly day: TimeModel
+  readonly summary?: string
+  readonly category?: Link
+  readonly cover?: ImageModel
+}
+
+export interface ArticleModel extends Frame {
+  readonly kind: 'article'
+  readonly category: Link
+  readonly office?: Link
+  readonly tags: readonly Link[]
+  readonly summary: string
+  readonly published: TimeModel
+  readonly updated?: TimeModel
+  readonly authors: string
+  readonly source: { readonly name: string; readonly href?: string; readonly day?: TimeModel }
+  readonly cover?: { readonly image: ImageModel; readonly caption?: string; readonly credit?: string }
+  readonly body: readonly BodyPiece[]
+  readonly figures: readonly FigureGroup[]
+  readonly qr: QrModel
+  /** `mailto:` with subject and address filled in. */
+  readonly mailTo: string
+  readonly newer: readonly NewsItem[]
+  readonly older: readonly NewsItem[]
+  readonly allNews: Link
+}
+
+export interface HomeModel extends Frame {
+  readonly kind: 'home'
+  readonly lead?: NewsItem
+  readonly latest: readonly NewsItem[]
+  readonly blocks: readonly { readonly category: Link; readonly items: readonly NewsItem[] }[]
+  readonly allNews: Link
+}
+
+export interface ListingModel extends Frame {
+  readonly kind: 'listing'
+  readonly intro?: string
+  readonly items: readonly NewsItem[]
+  /** "Trang 3"; absent on the newest page. */
+  readonly pageText?: string
+  readonly newer?: Link
+  readonly older?: Link
+}
+
+/** A list of lists: the archive's years and months, all tags, all offices. */
+export interface DirectoryModel extends Frame {
+  readonly kind: 'directory'
+  readonly groups: readonly { readonly title?: Link; readonly links: readonly Link[] }[]
+}
+
+export interface PlainPageModel extends Frame {
+  readonly kind: 'page'
+  readonly summary: string
+  readonly body: readonly BodyPiece[]
+}
+
+export interface SiteMapModel extends Frame {
+  readonly kind: 'site-map'
+  readonly groups: readonly { readonly title: string; readonly links: readonly Link[] }[]
+}
+
+/** What a scanned code opens: it leads on at once, and says where to. */
+export interface ShortLinkModel extends Frame {
+  readonly kind: 'short-link'
+  readonly target: Link
+}
+
+export interface NotFoundModel extends Frame {
+  readonly kind: 'not-found'
+  readonly links: readonly Link[]
+}
+
+/** Draws a page as a whole HTML document, doctype included. Pure: the same model always gives the same text. */
+export type DrawPage = (model: PageModel) => string

@@ -1,0 +1,70 @@
+import type { FilePath, Place } from './place.ts'
+import { startOf } from './place.ts'
+
+/** What `content/site.yaml` says, checked. Plain data. */
+export interface SiteSettings {
+  readonly title: string
+  readonly description: string
+  /** Origin and base path without a slash at the end: `https://haiphong.gov.vn`, `https://host/tin-tuc`. */
+  readonly url: string
+  readonly locale: 'vi' | 'en'
+  /** IANA name: `Asia/Ho_Chi_Minh`. */
+  readonly zone: string
+  /** `#rrggbb`, with enough contrast on white; its lighter twin for dark mode is computed. */
+  readonly accent: string
+  readonly agency: Agency
+  /** In the order of site.yaml, which is the order on the home page. */
+  readonly categories: readonly Category[]
+  readonly offices: readonly Office[]
+  readonly social: readonly SocialChannel[]
+  readonly navigation: readonly NavigationItem[]
+  /** Licence of the texts and data, only if the office states one. */
+  readonly licence?: { readonly name: string; readonly url: string }
+  /** Where the values stand that only the whole site can judge, by key path joined with dots. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
+export interface Agency {
+  readonly name: string
+  /** The small line above the name: "Cổng tin tức". */
+  readonly kind?: string
+  readonly responsible: string
+  readonly address: string
+  readonly phone?: string
+  readonly email: string
+  /** A media file, as written: `emblem.svg`. */
+  readonly emblem: string
+  readonly parent?: { readonly name: string; readonly url: string }
+}
+
+export interface Category {
+  readonly id: string
+  readonly title: string
+  readonly description?: string
+}
+
+export interface Office {
+  readonly id: string
+  readonly name: string
+  readonly url?: string
+}
+
+export interface SocialChannel {
+  readonly name: string
+  readonly url: string
+  readonly caption: string
+  readonly qr: boolean
+}
+
+export interface NavigationItem {
+  readonly label: string
+  /** An address of the site or an outside one. */
+  readonly to: string
+}
+
+export const siteFile = 'site.yaml' as FilePath
+
+/** The place of a setting, or of the file when it is not written there. */
+export function placeOfSetting({ places }: SiteSettings, key: string): Place {
+  return places[key] ?? startOf(siteFile)
+}

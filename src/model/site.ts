@@ -1,0 +1,94 @@
+import type { UrlPath } from './address.ts'
+import type { Article, PlainPage } from './article.ts'
+import type { FilledBody, PlacedImage } from './body.ts'
+import type { Category, Office, SiteSettings } from './site-settings.ts'
+import type { MediaFile } from './source.ts'
+import type { Instant, PlainDate } from './time.ts'
+
+/** Everything ordered and linked: what is public at `now`, and nothing else. */
+export interface Site {
+  readonly settings: SiteSettings
+  /** By `published`, newest first; then by id. */
+  readonly articles: readonly PublishedArticle[]
+  /** By address. */
+  readonly pages: readonly PublishedPage[]
+  /** The index of all news. */
+  readonly news: Listing
+  /** In the order of site.yaml, empty ones too: an address in a menu must exist. */
+  readonly categories: readonly { readonly category: Category; readonly listing: Listing }[]
+  /** Only those that have articles; by slug. */
+  readonly tags: readonly { readonly title: string; readonly slug: string; readonly listing: Listing }[]
+  readonly offices: readonly { readonly office: Office; readonly listing: Listing }[]
+  /** Newest first. */
+  readonly archive: readonly ArchiveYear[]
+  readonly emblem: PlacedImage
+  /** What published pages use, each once, by address. */
+  readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
+  /** The earliest instant at which a scheduled article will appear. */
+  readonly nextChange?: Instant
+}
+
+export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
+  readonly address: UrlPath
+  /** Without a slash at the end, as it is printed; the file is in this folder. */
+  readonly shortLink: string
+  /** The day of publication in the site's zone. */
+  readonly day: PlainDate
+  readonly body: FilledBody
+  readonly cover?: FilledCover
+  readonly otherNews: OtherNews
+}
+
+export interface FilledCover {
+  readonly image: PlacedImage
+  readonly caption?: string
+  readonly credit?: string
+}
+
+/** "Tin khác": what else to read, settled when the article appears but for a few newer items. */
+export interface OtherNews {
+  readonly newer: readonly NewsReference[]
+  readonly older: readonly NewsReference[]
+}
+
+/** What it takes to point to an article. */
+export interface NewsReference {
+  readonly address: UrlPath
+  readonly title: string
+  readonly day: PlainDate
+}
+
+export interface PublishedPage extends Omit<PlainPage, 'body'> {
+  readonly address: UrlPath
+  readonly body: FilledBody
+}
+
+/** A list of articles cut into pages that are numbered from the oldest. */
+export interface Listing {
+  readonly address: UrlPath
+  /** Newest first. The first one is at the listing's own address; the others at `…/trang/<number>/`. Never empty. */
+  readonly pages: readonly ListingPage[]
+}
+
+export interface ListingPage {
+  readonly address: UrlPath
+  /** 1 is the oldest. */
+  readonly number: number
+  /** Newest first. */
+  readonly articles: readonly PublishedArticle[]
+}
+
+export interface ArchiveYear {
+  readonly address: UrlPath
+  readonly year: number
+  /** Newest first. */
+  readonly months: readonly ArchiveMonth[]
+}
+
+export interface ArchiveMonth {
+  readonly address: UrlPath
+  readonly year: number
+  readonly month: number
+  /** Newest first. */
+  readonly articles: readonly PublishedArticle[]
+}

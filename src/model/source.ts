@@ -1,0 +1,31 @@
+import type { FilePath } from './place.ts'
+
+/** One text file under `content/`, read but not understood. */
+export interface Source {
+  readonly path: FilePath
+  /** Decoded text without byte order mark, every line ending a `\n`; not yet in NFC. */
+  readonly text: string
+  /** The encoding the bytes have when it is not UTF-8; then `text` holds replacement characters. */
+  readonly foreignEncoding?: string
+}
+
+/** One file that is published as it is: an image, a PDF. Its bytes stay on disk until they are needed. */
+export interface MediaFile {
+  /** Path below `content/`: `media/mot-cua.jpg`, or `news/2018/mot-cua.jpg` beside an article. */
+  readonly path: FilePath
+  /** Where the bytes are, as an absolute path on this machine; never reaches an output. */
+  readonly location: string
+  readonly bytes: number
+}
+
+/** Everything that `read` found below `content/`. */
+export interface Content {
+  /** `site.yaml`, if there is one. */
+  readonly site?: Source
+  /** Markdown below `news/` and `pages/`, in path order. */
+  readonly sources: readonly Source[]
+  /** Everything else that may be published, in path order. */
+  readonly media: readonly MediaFile[]
+  /** Files among the articles that are neither Markdown nor media: an editor may have forgotten `.md`. */
+  readonly strangers: readonly FilePath[]
+}
