@@ -22,3 +22,8 @@ export function isSlug(text: string): text is Slug {
 export function urlPath(...parts: readonly string[]): UrlPath {
   return (parts.length === 0 ? '/' : `/${parts.join('/')}/`) as UrlPath
 }
+
+/** The address of a file that is published as it is: without a slash at the end. */
+export function fileAddress(path: string): UrlPath {
+  return `/${path}` as UrlPath
+}

@@ -1,7 +1,7 @@
 import type { ArticleId, Slug } from './address.ts'
 import type { Body } from './body.ts'
 import type { Metric } from './metric.ts'
-import type { FilePath, Place } from './place.ts'
+import { type FilePath, type Place, startOf } from './place.ts'
 import type { Instant, PlainDate } from './time.ts'
 
 /** A news item that passed its checks: no field is optional because it might be wrong. Plain data. */
@@ -53,4 +53,9 @@ export interface PlainPage {
   readonly draft: boolean
   readonly body: Body
   readonly places: Readonly<Record<string, Place>>
+}
+
+/** The place of a field, or of the file when it is not written there. */
+export function placeOfField({ file, places }: Article | PlainPage, key: string): Place {
+  return places[key] ?? startOf(file)
 }

@@ -5,6 +5,7 @@
  * the catalogue can. So the compiled body is HTML cut into pieces, and between them stand the questions.
  */
 import type { UrlPath } from './address.ts'
+import type { Decimal } from './metric.ts'
 import type { FilePath, Place } from './place.ts'
 
 export type Piece = string | Hole
@@ -85,7 +86,7 @@ export interface FilledAttachment {
 
 export interface FilledMetric {
   readonly filled: 'metric'
-  readonly value: string
+  readonly value: Decimal
   /** The figure in the site's number format, with its unit. */
   readonly text: string
 }

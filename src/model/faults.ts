@@ -1,7 +1,7 @@
 /**
  * Every fault the build can find: its permanent code, what its sentence needs, and how grave it is.
  *
- * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one file a language; a code
+ * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one set a language; a code
  * without a sentence does not compile.
  */
 export type Severity = 'error' | 'warning' | 'hint'
@@ -13,6 +13,8 @@ export type YamlReason =
   | 'colon' // an unquoted `: ` inside a value
   | 'indentation'
   | 'quotes' // not closed, or something follows the closing quote
+  | 'space' // none after the colon of a key or the dash of a list item
+  | 'symbol' // a value that begins with another sign that YAML keeps for itself: `[`, `@`, `%`
   | 'tab'
   | 'template' // an unquoted `{{ … }}` or `{% … %}`
   | 'other'
@@ -59,6 +61,7 @@ export interface Faults {
   'front-matter/missing': Record<string, never>
   'front-matter/not-first': { line: number }
   'front-matter/unclosed': Record<string, never>
+  'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
   'html/dropped': { what: string }
@@ -77,6 +80,7 @@ export interface Faults {
   'link/unsafe': { href: string }
   'metric/after-publication': { metric: string; asOf: string; published: string }
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
+  'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
@@ -86,6 +90,7 @@ export interface Faults {
   'output/case-collision': { path: string; other: string }
   'output/collision': { path: string }
   'output/dangling-link': { path: string; href: string }
+  'output/not-ours': { path: string; count: number }
   'qr/long': { bytes: number; text: string }
   'qr/too-long': { bytes: number; text: string }
   'site/low-contrast': { colour: string; ratio: string; on: 'light' | 'dark' }
@@ -99,6 +104,7 @@ export interface Faults {
   'text/legacy-encoding': { sample: string; encoding: 'TCVN3' | 'VNI' }
   'text/lookalike': { word: string; suggestion: string }
   'text/mojibake': { sample: string }
+  'text/nested-too-deeply': Record<string, never>
   'text/not-nfc': { sample: string }
   'text/replacement-character': { sample: string }
 }
@@ -128,6 +134,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'front-matter/missing': 'error',
   'front-matter/not-first': 'error',
   'front-matter/unclosed': 'error',
+  'front-matter/unopened': 'error',
   'heading/jump': 'warning',
   'heading/title-level': 'warning',
   'html/dropped': 'warning',
@@ -146,6 +153,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'link/unsafe': 'error',
   'metric/after-publication': 'error',
   'metric/ambiguous-number': 'error',
+  'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
   'metric/newer-than-source': 'warning',
   'metric/sum-mismatch': 'error',
@@ -155,6 +163,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'output/case-collision': 'error',
   'output/collision': 'error',
   'output/dangling-link': 'error',
+  'output/not-ours': 'error',
   'qr/long': 'warning',
   'qr/too-long': 'error',
   'site/low-contrast': 'error',
@@ -168,6 +177,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'text/legacy-encoding': 'error',
   'text/lookalike': 'warning',
   'text/mojibake': 'error',
+  'text/nested-too-deeply': 'error',
   'text/not-nfc': 'warning',
   'text/replacement-character': 'error',
 }

@@ -6,3 +6,9 @@ export interface Picture {
   readonly width: number
   readonly height: number
 }
+
+/** Why an image cannot be published; the catalogue says so at every place that uses it. */
+export type PictureFault =
+  | { readonly fault: 'unreadable' }
+  /** A drawing that runs script or loads something; `what` names it. */
+  | { readonly fault: 'unsafe-svg'; readonly what: string }

@@ -17,3 +17,17 @@ export function filePath(path: string): FilePath {
 export function startOf(file: FilePath): Place {
   return { file, line: 1, column: 1 }
 }
+
+/** The folders that a path lies in, the nearest first: of `a/b/c`, `a/b` and `a`. */
+export function foldersOf(path: FilePath): readonly FilePath[] {
+  const folders: FilePath[] = []
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end) as FilePath)
+  }
+  return folders
+}
+
+/** The path as the least particular file system takes it: one that knows neither case nor the form of accents. */
+export function onAnyDisk(path: FilePath): FilePath {
+  return path.normalize('NFC').toLowerCase() as FilePath
+}

@@ -6,21 +6,13 @@ import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
 
 /** Everything ordered and linked: what is public at `now`, and nothing else. */
-export interface Site {
+export interface Site extends Shelves {
+  /** As site.yaml has them, but every `to` of the navigation is an address. */
   readonly settings: SiteSettings
   /** By `published`, newest first; then by id. */
   readonly articles: readonly PublishedArticle[]
   /** By address. */
   readonly pages: readonly PublishedPage[]
-  /** The index of all news. */
-  readonly news: Listing
-  /** In the order of site.yaml, empty ones too: an address in a menu must exist. */
-  readonly categories: readonly { readonly category: Category; readonly listing: Listing }[]
-  /** Only those that have articles; by slug. */
-  readonly tags: readonly { readonly title: string; readonly slug: string; readonly listing: Listing }[]
-  readonly offices: readonly { readonly office: Office; readonly listing: Listing }[]
-  /** Newest first. */
-  readonly archive: readonly ArchiveYear[]
   readonly emblem: PlacedImage
   /** What published pages use, each once, by address. */
   readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
@@ -28,9 +20,24 @@ export interface Site {
   readonly nextChange?: Instant
 }
 
+/** The same articles, put on every shelf that readers look for them on. */
+export interface Shelves<A = PublishedArticle> {
+  /** The index of all news. */
+  readonly news: Listing<A>
+  /** In the order of site.yaml, empty ones too: an address in a menu must exist. */
+  readonly categories: readonly { readonly category: Category; readonly listing: Listing<A> }[]
+  /** Only those that have articles; by slug. */
+  readonly tags: readonly { readonly title: string; readonly slug: string; readonly listing: Listing<A> }[]
+  /** In the order of site.yaml, empty ones too. */
+  readonly offices: readonly { readonly office: Office; readonly listing: Listing<A> }[]
+  /** Newest first. */
+  readonly archive: readonly ArchiveYear<A>[]
+}
+
+/** Its tags are spelt as the site spells them, each once. */
 export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
   readonly address: UrlPath
-  /** Without a slash at the end, as it is printed; the file is in this folder. */
+  /** `/t/k7m39`, below the site's root: without a slash at the end, as it is printed; the file is in this folder. */
   readonly shortLink: string
   /** The day of publication in the site's zone. */
   readonly day: PlainDate
@@ -64,31 +71,31 @@ export interface PublishedPage extends Omit<PlainPage, 'body'> {
 }
 
 /** A list of articles cut into pages that are numbered from the oldest. */
-export interface Listing {
+export interface Listing<A = PublishedArticle> {
   readonly address: UrlPath
   /** Newest first. The first one is at the listing's own address; the others at `…/trang/<number>/`. Never empty. */
-  readonly pages: readonly ListingPage[]
+  readonly pages: readonly ListingPage<A>[]
 }
 
-export interface ListingPage {
+export interface ListingPage<A = PublishedArticle> {
   readonly address: UrlPath
   /** 1 is the oldest. */
   readonly number: number
   /** Newest first. */
-  readonly articles: readonly PublishedArticle[]
+  readonly articles: readonly A[]
 }
 
-export interface ArchiveYear {
+export interface ArchiveYear<A = PublishedArticle> {
   readonly address: UrlPath
   readonly year: number
   /** Newest first. */
-  readonly months: readonly ArchiveMonth[]
+  readonly months: readonly ArchiveMonth<A>[]
 }
 
-export interface ArchiveMonth {
+export interface ArchiveMonth<A = PublishedArticle> {
   readonly address: UrlPath
   readonly year: number
   readonly month: number
   /** Newest first. */
-  readonly articles: readonly PublishedArticle[]
+  readonly articles: readonly A[]
 }

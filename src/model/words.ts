@@ -15,10 +15,13 @@ export interface Words {
   readonly figures: string
   readonly figureName: string
   readonly figureValue: string
+  /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
   readonly share: string
   readonly tools: string
   readonly print: string
+  /** A sentence on the keys that print, for readers without script. */
+  readonly printHint: string
   readonly copyLink: string
   readonly linkCopied: string
   readonly sendByEmail: string
@@ -47,11 +50,13 @@ export interface Words {
   readonly pages: string
   readonly newerPage: string
   readonly olderPage: string
+  /** `Trang {n}` */
   readonly pageNumber: string
   readonly nothingHere: string
   readonly notFound: string
   readonly notFoundHelp: string
   readonly movedTo: string
+  /** With `{time}`, which a script fills in at the moment of printing. */
   readonly printedOn: string
   readonly photo: string
   readonly responsible: string
@@ -65,6 +70,11 @@ export interface Words {
   readonly backToText: string
   readonly feed: string
   readonly photos: string
+  /** What a ticked box in a list of tasks says to those who do not see it. */
+  readonly taskDone: string
+  readonly taskOpen: string
+  /** Names a table without a caption, followed by its number. */
+  readonly table: string
   readonly closeMenu: string
   readonly menu: string
 }

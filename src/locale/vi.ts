@@ -1,0 +1,50 @@
+/** Vietnamese. */
+import { dateParts, type PlainDate } from '../model/time.ts'
+import { collationKeyFor, comparingBy } from './collation-key.ts'
+import { localTime, weekdayOf } from './local-time.ts'
+import type { Locale } from './locale.ts'
+import { numbersWith } from './numbers.ts'
+import { viWords } from './vi-words.ts'
+
+const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
+
+const collationKey = collationKeyFor({
+  // With f, j, w and z, which only foreign words have, where the Latin alphabet has them.
+  letters: 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
+  // Huyền, hỏi, ngã, sắc, nặng.
+  tones: '\u0300\u0309\u0303\u0301\u0323',
+})
+
+export const vi: Locale = {
+  id: 'vi',
+  words: viWords,
+  paths: {
+    news: 'tin',
+    page: 'trang',
+    category: 'chuyen-muc',
+    tag: 'the',
+    office: 'co-quan',
+    archive: 'luu-tru',
+    siteMap: 'so-do',
+  },
+  fullDateTime(instant, zone) {
+    const { day, clock } = localTime(instant, zone)
+    return `${weekdays[weekdayOf(day) - 1]}, ${shortDate(day)} ${clock}`
+  },
+  shortDate,
+  longDate(date) {
+    const { year, month, day } = dateParts(date)
+    return `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
+  },
+  monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
+  ...numbersWith({ group: '.', fraction: ',' }),
+  compare: comparingBy(collationKey),
+}
+
+function shortDate(date: PlainDate): string {
+  return date.split('-').reverse().join('/')
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

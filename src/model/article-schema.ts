@@ -1,0 +1,64 @@
+/**
+ * The front matter of an article.
+ *
+ * The one description of its fields: what is checked, what TypeScript knows, and what editing tools are told.
+ */
+import { z } from 'zod'
+import { isArticleId, isSlug } from './address.ts'
+import { readable, text, webAddress, yesNo } from './fields.ts'
+import { instantOf, plainDate } from './time.ts'
+
+const day = readable('date', plainDate)
+const moment = readable('date-time', instantOf)
+
+const source = z.strictObject({
+  name: text.describe('Who said it first'),
+  url: z.exactOptional(webAddress.describe('Where they said it')),
+  date: z.exactOptional(day.describe('The day they said it')),
+})
+
+const cover = z.strictObject({
+  src: text.describe('The image file: beside the article, in the media folder, or as an address /media/…'),
+  alt: text.describe('What the image shows, for those who cannot see it'),
+  caption: z.exactOptional(text.describe('The line under the image')),
+  credit: z.exactOptional(text.describe('Who made the image')),
+})
+
+const metric = z.strictObject({
+  label: text.describe('What was counted or measured'),
+  value: text.describe('The figure: a plain number, or in quotes as the site writes it'),
+  unit: z.exactOptional(text.describe('What one of it is')),
+  asOf: z.exactOptional(day.describe('The day to which the figure is true')),
+  sum: z.array(text).default([]).describe('The ids of the figures that add up to this one'),
+})
+
+export const articleSchema = z.strictObject({
+  id: readable('id', (written) => (isArticleId(written) ? written : undefined)).describe(
+    'Five letters and digits that never change; the QR code carries them',
+  ),
+  title: text.describe('Plain text, in sentence case'),
+  summary: text.describe('One or two sentences for lists and search'),
+  published: moment.describe('When it appears, with the offset from Greenwich'),
+  author: z
+    .union([text.transform((name): readonly string[] => [name]), z.array(text).min(1)])
+    .describe('Who wrote it; a list if there are several'),
+  source: source.describe('Where the news comes from'),
+  category: text.describe('The id of a category in site.yaml'),
+  office: z.exactOptional(text.describe('The id of an office in site.yaml')),
+  tags: z.array(text).default([]).describe('Subjects that other articles share'),
+  cover: z.exactOptional(cover.describe('The image above the text')),
+  metrics: z
+    .record(z.string().refine(isSlug), metric)
+    .default({})
+    .describe('The figures of the article, by id'),
+  updated: z.exactOptional(moment.describe('When it last changed in what it says')),
+  draft: yesNo.default(false).describe('Keeps the article out of the site'),
+  slug: z.exactOptional(
+    readable('id', (written) => (isSlug(written) ? written : undefined)).describe(
+      'The last part of the address; the file name if absent',
+    ),
+  ),
+})
+
+/** The front matter of an article that has no fault of its own. */
+export type ArticleFrontMatter = z.output<typeof articleSchema>

@@ -1,0 +1,52 @@
+import type { ArticleId } from './address.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { FilePath } from './place.ts'
+import type { SiteSettings } from './site-settings.ts'
+import type { Instant } from './time.ts'
+
+/** What one build is asked for. Folders are absolute. */
+export interface BuildRequest {
+  /** Holds `content/`, and perhaps `templates/` and `bantin.config.ts`. */
+  readonly siteFolder: string
+  readonly outFolder: string
+  /** Keeps the paths of the files we wrote into `outFolder`; below `.bantin/`, never in the output folder. */
+  readonly listFile: string
+  /** What is published by then is public. */
+  readonly now: Instant
+  /** Publishes the healthy rest when some files have errors. */
+  readonly keepGoing: boolean
+  /** Takes over an output folder whose list of our files is lost. */
+  readonly prune: boolean
+  /** Does everything but write. */
+  readonly dryRun: boolean
+  /** Overrules the configuration, so that one parser can be checked against the other. */
+  readonly parser?: 'remark' | 'satteri'
+  readonly onProgress?: (step: Step, done: number, total: number) => void
+}
+
+export type Step = 'compile' | 'write'
+
+/** What came of it. */
+export interface BuildReport {
+  /** `partly`: there were errors, and what is healthy was published all the same. */
+  readonly outcome: 'published' | 'partly' | 'refused'
+  /** By place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly articles: number
+  readonly pages: number
+  readonly written: number
+  readonly unchanged: number
+  readonly removed: number
+  /** Files in the output folder that are not ours, left alone. */
+  readonly foreign: readonly string[]
+  /** The earliest instant at which a scheduled article will appear. */
+  readonly nextBuildAt?: Instant
+  /** Internal links that were followed. */
+  readonly links: number
+  /** Every id that is taken, drafts included. */
+  readonly ids: readonly ArticleId[]
+  /** What the diagnostics point into. */
+  readonly texts: ReadonlyMap<FilePath, string>
+  readonly locale: SiteSettings['locale']
+  readonly zone: string
+}

@@ -1,0 +1,88 @@
+/**
+ * The HTML that authors may write between their Markdown.
+ *
+ * It says what a text says and can neither run nor load anything nor change how the page looks. Landmarks, forms,
+ * embedded pages and the presentational tags of old are left out.
+ */
+
+/** Tags that are kept. Of any other one only what it encloses is kept. */
+export const harmlessTags = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'blockquote',
+  'br',
+  'caption',
+  'cite',
+  'code',
+  'col',
+  'colgroup',
+  'dd',
+  'del',
+  'details',
+  'dfn',
+  'div',
+  'dl',
+  'dt',
+  'em',
+  'figcaption',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'li',
+  'mark',
+  'ol',
+  'p',
+  'pre',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'section',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'summary',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'time',
+  'tr',
+  'u',
+  'ul',
+  'var',
+  'wbr',
+] as const
+
+/** Tags that go together with all that they enclose: what stands in them is for programs, not for readers. */
+export const swallowedTags = [
+  'math',
+  'noembed',
+  'noframes',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'title',
+] as const
+
+/** Addresses outside the site that a link may lead to; `javascript:` and its kind are not among them. */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const

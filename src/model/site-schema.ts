@@ -1,0 +1,64 @@
+/**
+ * The settings of a site, `site.yaml`.
+ *
+ * The one description of its fields: what is checked, what TypeScript knows, and what editing tools are told.
+ */
+import { z } from 'zod'
+import { isSlug } from './address.ts'
+import { readable, secureAddress, siteAddress, text, webAddress, yesNo } from './fields.ts'
+
+// A deep red that passes on paper.
+const defaultAccent = '#9d1b1f'
+
+const agency = z.strictObject({
+  name: text.describe('The full official name'),
+  kind: z.exactOptional(text.describe('The small line above the name')),
+  responsible: text.describe('Who answers for the content'),
+  address: text,
+  phone: z.exactOptional(text),
+  email: text,
+  emblem: text.describe('An image in the media folder'),
+  parent: z
+    .exactOptional(z.strictObject({ name: text, url: webAddress }))
+    .describe('The portal above this one'),
+})
+
+const category = z.strictObject({ title: text, description: z.exactOptional(text) })
+const office = z.strictObject({ name: text, url: z.exactOptional(webAddress) })
+const channel = z.strictObject({ name: text, url: secureAddress, caption: text, qr: yesNo.default(false) })
+const navigationItem = z.strictObject({ label: text, to: text })
+const id = z.string().refine(isSlug)
+
+export const siteSchema = z.strictObject({
+  title: text.describe('The name of the site'),
+  description: text.describe('One sentence for search and feeds'),
+  url: siteAddress.describe('Where the site lives, without a slash at the end'),
+  locale: readable('language', (written) =>
+    written === 'vi' || written === 'en' ? written : undefined,
+  ).describe('The language of the site'),
+  zone: text.describe('The time zone, by its IANA name'),
+  accent: readable('colour', colour, (written) => [`#${written}`])
+    .default(defaultAccent)
+    .describe('The one colour of the site'),
+  agency: agency.describe('The office that publishes the site'),
+  categories: z
+    .record(id, z.union([text.transform((title) => ({ title })), category]))
+    .refine((categories) => Object.keys(categories).length > 0)
+    .describe('By id, in the order of the home page'),
+  offices: z
+    .record(id, z.union([text.transform((name) => ({ name })), office]))
+    .default({})
+    .describe('Bodies that issue news, by id'),
+  social: z.array(channel).default([]).describe('The official channels elsewhere'),
+  navigation: z.array(navigationItem).default([]).describe('The menu'),
+  licence: z
+    .exactOptional(z.strictObject({ name: text, url: webAddress }))
+    .describe('Of the texts and figures'),
+})
+
+function colour(written: string): string | undefined {
+  return /^#[0-9a-f]{6}$/i.test(written) ? written.toLowerCase() : undefined
+}
+
+/** What site.yaml says when it has no fault of its own; the zone is not yet known to exist. */
+export type SiteFrontMatter = z.output<typeof siteSchema>
