@@ -1,0 +1,155 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { filePath } from '../../src/model/place.ts'
+import { describePicture } from '../../src/picture/describe-picture.ts'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+
+const photo = () => sharp({ create: { width: 6, height: 4, channels: 3, background: '#9d1b1f' } })
+
+async function describe(name: string, bytes: Uint8Array | string) {
+  const location = join(temporaryFolder(), name)
+  await writeFile(location, bytes)
+  return describePicture({ path: filePath(`media/${name}`), location, bytes: bytes.length })
+}
+
+const svg = (attributes: string, content = '') =>
+  describe('drawing.svg', `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`)
+
+test.each(['png', 'jpeg', 'webp', 'gif', 'avif'] as const)('measures a %s', async (format) => {
+  expect(await describe(`photo.${format}`, await photo().toFormat(format).toBuffer())).toEqual({
+    file: `media/photo.${format}`,
+    width: 6,
+    height: 4,
+  })
+})
+
+test.each([
+  [1, 6, 4],
+  [3, 6, 4],
+  [5, 4, 6],
+  [6, 4, 6],
+  [8, 4, 6],
+])('with orientation %i measures the picture as it is shown', async (orientation, width, height) => {
+  const bytes = await photo().withMetadata({ orientation }).jpeg().toBuffer()
+  expect(await describe('turned.jpg', bytes)).toEqual({ file: 'media/turned.jpg', width, height })
+})
+
+test('trusts the bytes, not the name, about the format', async () => {
+  expect(await describe('in-truth-png.jpg', await photo().png().toBuffer())).toMatchObject({
+    width: 6,
+    height: 4,
+  })
+})
+
+test.each([
+  ['no image', 'broken.jpg', 'đây không phải là ảnh'],
+  ['an empty file', 'empty.png', ''],
+  [
+    'a drawing under the name of a photo',
+    'drawing.png',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+  ],
+  ['a web page under the name of a drawing', 'page.svg', '<html><body>a</body></html>'],
+  [
+    'a drawing that is not closed',
+    'open.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><g>',
+  ],
+  ['a drawing without namespace', 'bare.svg', '<svg width="1" height="1"/>'],
+])('calls %s unreadable', async (_, name, bytes) => {
+  expect(await describe(name, bytes)).toEqual({ fault: 'unreadable' })
+})
+
+test('calls a format that browsers do not show unreadable', async () => {
+  expect(await describe('scan.tiff', await photo().tiff().toBuffer())).toEqual({ fault: 'unreadable' })
+})
+
+test('throws a sentence when the file is gone', async () => {
+  const gone = { path: filePath('media/gone.png'), location: join(temporaryFolder(), 'gone.png'), bytes: 0 }
+  await expect(describePicture(gone)).rejects.toThrow(
+    'The image media/gone.png could not be read from the disk.',
+  )
+})
+
+test.each([
+  ['width="120" height="80"', 120, 80],
+  ['width="120px" height="80.4px"', 120, 80],
+  ['width="1in" height="25.4mm"', 96, 96],
+  ['width="100%" height="100%" viewBox="0 0 300 200"', 300, 200],
+  ['viewBox="0,0,300.6,200"', 301, 200],
+  ['width="600" viewBox="0 0 300 200"', 600, 400],
+  ['height="100" viewBox="0 0 300 200"', 150, 100],
+])('takes the size of a drawing from %s', async (attributes, width, height) => {
+  expect(await svg(attributes)).toEqual({ file: 'media/drawing.svg', width, height })
+})
+
+test.each([
+  '',
+  'width="100%" height="50%"',
+  'width="0" height="0"',
+  'viewBox="0 0 0 0"',
+  'width="3em" height="2em"',
+])('calls a drawing unreadable that has no size: %s', async (attributes) => {
+  expect(await svg(attributes)).toEqual({ fault: 'unreadable' })
+})
+
+const size = 'width="1" height="1" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+test.each([
+  ['<script>alert(1)</script>', '<script>'],
+  ['<SCRIPT/>', '<SCRIPT>'],
+  ['<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>', '<s:script>'],
+  ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>', '<foreignObject>'],
+  ['<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>', '<h:img>'],
+  ['<g onclick="alert(1)"/>', 'onclick'],
+  ['<g OnLoad="alert(1)"/>', 'OnLoad'],
+  ['<image href="https://example.vn/a.png"/>', 'href'],
+  ['<image xlink:href="//example.vn/a.png"/>', 'xlink:href'],
+  ['<use href="other.svg#a"/>', 'href'],
+  ['<image href="data:image/svg+xml,%3Csvg/%3E"/>', 'href'],
+  ['<a href="java&#10;script:alert(1)"><g/></a>', 'href'],
+  ['<animate attributeName="href" to="https://example.vn"/>', 'attributeName'],
+  ['<set attributeName="onclick" to="x"/>', 'attributeName'],
+  ['<animate attributeName="x" values="JavaScript:alert(1)"/>', 'values'],
+  ['<g xml:base="https://example.vn/"/>', 'xml:base'],
+  ['<g fill="url(https://example.vn/a.svg#b)"/>', 'fill'],
+  ['<g style="fill: u\\72l(https://example.vn)"/>', 'style'],
+  ['<style>@import "https://example.vn/a.css";</style>', '@import'],
+  ['<style>@im<!-- -->port "a.css";</style>', '@import'],
+  ['<style><![CDATA[g { fill: url( "https://example.vn" ) }]]></style>', 'url( "'],
+  ['<?xml-stylesheet href="https://example.vn/a.css"?>', '<?xml-stylesheet?>'],
+])('refuses a drawing with %s', async (content, what) => {
+  expect(await svg(size, content)).toEqual({ fault: 'unsafe-svg', what })
+})
+
+test.each([
+  ['<!DOCTYPE svg [<!ENTITY a "b">]>', '<!ENTITY'],
+  ['<?xml version="1.0" encoding="iso-2022-jp"?>', 'encoding="iso-2022-jp"'],
+])('refuses a drawing that begins with %s', async (start, what) => {
+  const drawing = `${start}<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>`
+  expect(await describe('start.svg', drawing)).toEqual({ fault: 'unsafe-svg', what })
+})
+
+test('accepts what drawing programs write', async () => {
+  const drawing = `\uFEFF<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+  xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="10" height="20"
+  inkscape:export-filename="C:\\tranh\\(1).png">
+  <metadata><note xmlns="https://example.vn/">url(https://example.vn)</note></metadata>
+  <style>g { fill: url( #a ) } /* @import */</style>
+  <defs><linearGradient id="a"/><linearGradient id="b" xlink:href="#a"/></defs>
+  <g fill="url('#b')"><image href="data:image/png;base64,AAAA"/><text>on the script</text></g>
+</svg>`
+  expect(await describe('program.svg', drawing)).toEqual({ file: 'media/program.svg', width: 10, height: 20 })
+})
+
+test('reads a drawing with a very long attribute', async () => {
+  expect(await svg(`${size} d="${'M0 0 '.repeat(100_000)}"`)).toEqual({
+    file: 'media/drawing.svg',
+    width: 1,
+    height: 1,
+  })
+})
