@@ -1,0 +1,20 @@
+import type { Article, PlainPage } from '../model/article.ts'
+import type { Picture, PictureFault } from '../model/picture.ts'
+import type { FilePath } from '../model/place.ts'
+import type { SiteSettings } from '../model/site-settings.ts'
+import type { MediaFile } from '../model/source.ts'
+import type { Instant } from '../model/time.ts'
+
+/** Everything that passed its own checks; articles and pages in any order, media by path. */
+export interface CatalogueInput {
+  readonly settings: SiteSettings
+  readonly articles: readonly Article[]
+  readonly pages: readonly PlainPage[]
+  readonly media: readonly MediaFile[]
+  /** What is known of the images that `picturesNeeded` asked for. */
+  readonly pictures: ReadonlyMap<FilePath, Picture | PictureFault>
+  /** Files with errors of their own: a link to one of them is no second mistake. */
+  readonly broken: readonly FilePath[]
+  /** What is published by then is public. */
+  readonly now: Instant
+}

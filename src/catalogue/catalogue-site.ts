@@ -1,0 +1,86 @@
+/** Makes a site of articles and pages: order, addresses, lists, neighbours, links. */
+import { byPlace, type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
+import type { Site } from '../model/site.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
+import { tagsOf } from './catalogue-tags.ts'
+import { fillArticle } from './fill-article.ts'
+import type { FillContext } from './fill-context.ts'
+import { fillEmblem } from './fill-emblem.ts'
+import { fillNavigation } from './fill-navigation.ts'
+import { fillPage } from './fill-page.ts'
+import { nextChange } from './next-change.ts'
+import { planSite, type SitePlan } from './plan-site.ts'
+import { publishedArticles } from './published-articles.ts'
+import { shelveArticles } from './shelve-articles.ts'
+import { unsafeNames } from './unsafe-names.ts'
+import { usedMedia } from './used-media.ts'
+import { whereabouts } from './whereabouts.ts'
+import { withOtherNews } from './with-other-news.ts'
+
+export type { CatalogueInput }
+
+/**
+ * Catalogues what is public at `now`; the order of the input changes nothing.
+ *
+ * With errors the value is still whole, but its pages may lead nowhere: it is not for publishing.
+ */
+export function catalogueSite(input: CatalogueInput): Outcome<Site> {
+  const { settings, now, media } = input
+  const { value: plan, diagnostics } = planSite(input)
+  const context = contextOf(input, plan)
+  const filled = outcomeOfEach(plan.articles, (article) => fillArticle(article, context))
+  const pages = outcomeOfEach(plan.pages, (page) => fillPage(page, context))
+  const navigation = fillNavigation(settings, context)
+  const emblem = fillEmblem(settings, context)
+
+  const published = publishedArticles(filled.value, now).map((article) => ({
+    ...article,
+    tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
+  }))
+  const open = {
+    articles: withOtherNews(published),
+    pages: pages.value.filter(({ draft }) => !draft),
+    emblem: emblem.value,
+  }
+  const used = usedMedia(open, media)
+  const next = nextChange(input.articles, now)
+  return {
+    value: {
+      ...open,
+      ...shelveArticles(open.articles, plan.shelfPlan),
+      settings: { ...settings, navigation: navigation.value },
+      media: used,
+      ...(next && { nextChange: next }),
+    },
+    diagnostics: [
+      ...diagnostics,
+      ...filled.diagnostics,
+      ...pages.diagnostics,
+      ...navigation.diagnostics,
+      ...emblem.diagnostics,
+      ...unsafeNames({
+        settings,
+        articles: plan.articles,
+        pages: plan.pages,
+        media: used.map(({ file }) => file),
+      }),
+    ].sort(byPlace),
+  }
+}
+
+function contextOf({ settings, now, media, broken, pictures }: CatalogueInput, plan: SitePlan): FillContext {
+  return {
+    siteUrl: settings.url,
+    locale: plan.locale,
+    media: new Map(media.map((file) => [file.path, file])),
+    pictures,
+    where: whereabouts({
+      now,
+      broken,
+      media,
+      articles: plan.articles,
+      pages: plan.pages,
+      others: plan.others,
+    }),
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Fills the holes of a body.
+ *
+ * What can't be filled leaves nothing and says why: an outcome with errors is never published, but it is whole.
+ */
+import type { Locale } from '../locale/locale.ts'
+import type { FilledBody, FilledPiece, Hole, ImageHole, MediaHole, MetricHole } from '../model/body.ts'
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import { mediaType } from '../model/media-type.ts'
+import type { Metric } from '../model/metric.ts'
+import type { FilePath } from '../model/place.ts'
+import type { AddressedArticle, AddressedPage } from './addressed.ts'
+import { appearanceOf } from './appearance.ts'
+import type { FillContext, Standpoint } from './fill-context.ts'
+import { fillLink } from './fill-link.ts'
+import { findMedia } from './find-media.ts'
+import { placeImage } from './place-image.ts'
+import { placeVideo } from './place-video.ts'
+
+export function fillBody(entry: AddressedArticle | AddressedPage, context: FillContext): Outcome<FilledBody> {
+  const { pieces, anchors, headings, plainText } = entry.body
+  const metrics = entry.kind === 'article' ? entry.metrics : []
+  const from = { file: entry.file, address: entry.address, anchors, appears: appearanceOf(entry) }
+  const diagnostics: Diagnostic[] = []
+  const filled = pieces.map((piece) => {
+    if (typeof piece === 'string') return piece
+    const outcome = fillHole(piece, { from, metrics }, context)
+    diagnostics.push(...outcome.diagnostics)
+    return outcome.value
+  })
+  return { value: { pieces: filled, headings, plainText }, diagnostics }
+}
+
+interface Surroundings {
+  readonly from: Standpoint
+  readonly metrics: readonly Metric[]
+}
+
+function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillContext): Outcome<FilledPiece> {
+  switch (hole.hole) {
+    case 'attachment':
+      return certain(fillAttachment(hole, from.file, context))
+    case 'image':
+      return fillImage(hole, from.file, context)
+    case 'link':
+      return fillLink(hole, from, context)
+    case 'metric':
+      return certain(fillMetric(hole, metrics, context.locale))
+  }
+}
+
+function fillImage(hole: ImageHole, file: FilePath, context: FillContext): Outcome<FilledPiece> {
+  const { value: image, diagnostics } = (hole.as === 'img' ? placeImage : placeVideo)(hole, file, context)
+  return { value: image ? { filled: 'image', as: hole.as, image } : '', diagnostics }
+}
+
+/** The link before this hole has said what there is to say. */
+function fillAttachment({ href }: MediaHole, file: FilePath, context: FillContext): FilledPiece {
+  const found = findMedia(href, file, context)
+  return found
+    ? { filled: 'attachment', type: mediaType(found.path).extension.toUpperCase(), bytes: found.bytes }
+    : ''
+}
+
+function fillMetric({ id }: MetricHole, metrics: readonly Metric[], locale: Locale): FilledPiece {
+  const metric = metrics.find((known) => known.id === id)
+  if (metric === undefined) throw new Error(`The check let the figure “${id}” pass, which nobody stated.`)
+  return { filled: 'metric', value: metric.value, text: locale.quantity(metric.value, metric.unit) }
+}
+
+function certain<T>(value: T): Outcome<T> {
+  return { value, diagnostics: [] }
+}

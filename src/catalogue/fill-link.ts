@@ -1,0 +1,60 @@
+import type { FilledLink } from '../model/body.ts'
+import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
+import { didYouMean } from '../model/did-you-mean.ts'
+import { mediaType } from '../model/media-type.ts'
+import type { Place } from '../model/place.ts'
+import { isThereFor } from './appearance.ts'
+import type { FillContext, Standpoint } from './fill-context.ts'
+import { findTarget } from './find-target.ts'
+import { meaning } from './meaning.ts'
+import { mediaAddress } from './media-address.ts'
+import { readReference } from './read-reference.ts'
+import type { Destination } from './whereabouts.ts'
+
+interface Written {
+  readonly href: string
+  readonly place: Place
+}
+
+/** Settles where a link leads. One that leads nowhere stays on its page, so that the body is whole all the same. */
+export function fillLink(written: Written, from: Standpoint, context: FillContext): Outcome<FilledLink> {
+  const { href, place } = written
+  const { where } = context
+  const reference = readReference(href, context.siteUrl)
+  if ('outside' in reference) return leadingTo({ outside: reference.outside })
+  const { paths, anchor } = reference
+  if (href.startsWith('#')) return leadingInto(from, anchor, written)
+
+  const stay = (fault: Diagnostic): Outcome<FilledLink> => leadingTo({ path: from.address }, [fault])
+  const target = findTarget(paths, from.file, context)
+  if (target === undefined) {
+    const [path = ''] = paths
+    return mediaType(path).kind !== 'other'
+      ? stay(diagnose('attachment/missing', place, { href, ...meaning(where.suggestMedia(path, from.file)) }))
+      : stay(diagnose('link/dangling', place, { href, ...meaning(where.suggestPage(path, from.file)) }))
+  }
+  if (target === 'broken') return leadingTo({ path: from.address })
+  if ('media' in target) {
+    return leadingTo({ path: mediaAddress(target.media.path), ...(anchor && { anchor }) })
+  }
+  return isThereFor(target.page.appears, from.appears, where.now)
+    ? leadingInto(target.page, anchor, written)
+    : stay(diagnose('link/dangling', place, { href }))
+}
+
+function leadingInto(
+  { address, anchors }: Pick<Destination, 'address' | 'anchors'>,
+  anchor: string | undefined,
+  { href, place }: Written,
+): Outcome<FilledLink> {
+  if (anchor === undefined) return leadingTo({ path: address })
+  if (anchors.includes(anchor)) return leadingTo({ path: address, anchor })
+  const suggestion = meaning(didYouMean(anchor, anchors))
+  return leadingTo({ path: address }, [
+    diagnose('link/dangling-anchor', place, { href, anchor, ...suggestion }),
+  ])
+}
+
+function leadingTo(to: FilledLink['to'], diagnostics: readonly Diagnostic[] = []): Outcome<FilledLink> {
+  return { value: { filled: 'link', to }, diagnostics }
+}

@@ -1,0 +1,46 @@
+import type { PlacedImage } from '../model/body.ts'
+import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
+import type { FilePath, Place } from '../model/place.ts'
+import type { FillContext } from './fill-context.ts'
+import { findMedia } from './find-media.ts'
+import { meaning } from './meaning.ts'
+import { mediaAddress } from './media-address.ts'
+
+export interface WrittenImage {
+  readonly src: string
+  readonly alt: string
+  readonly place: Place
+}
+
+/** Finds an image and its dimensions; undefined when there is none that can be shown. */
+export function placeImage(
+  { src, alt, place }: WrittenImage,
+  file: FilePath,
+  context: FillContext,
+): Outcome<PlacedImage | undefined> {
+  const found = findMedia(src, file, context)
+  if (found === undefined) {
+    return failed(
+      diagnose('image/missing', place, { src, ...meaning(context.where.suggestMedia(src, file)) }),
+    )
+  }
+  const picture = context.pictures.get(found.path)
+  // Nobody looks for a picture in a PDF.
+  if (picture === undefined) return failed(diagnose('image/unreadable', place, { src }))
+  if ('fault' in picture) {
+    return failed(
+      picture.fault === 'unreadable'
+        ? diagnose('image/unreadable', place, { src })
+        : diagnose('image/unsafe-svg', place, { src, what: picture.what }),
+    )
+  }
+  const { width, height } = picture
+  return {
+    value: { path: mediaAddress(found.path), file: found.path, alt, width, height },
+    diagnostics: [],
+  }
+}
+
+function failed(fault: Diagnostic): Outcome<undefined> {
+  return { value: undefined, diagnostics: [fault] }
+}

@@ -1,0 +1,84 @@
+/**
+ * Gives everything its address, before any body is looked into.
+ *
+ * Everything is judged, drafts and scheduled articles too, so that nothing breaks by itself when their time
+ * comes.
+ */
+import { type Locale, localeOf } from '../locale/locale.ts'
+import { type UrlPath, urlPath } from '../model/address.ts'
+import { type PlainPage, placeOfField } from '../model/article.ts'
+import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
+import { startOf } from '../model/place.ts'
+import { addressArticle } from './address-article.ts'
+import type { AddressedArticle, AddressedPage } from './addressed.ts'
+import { bySeniority } from './by-seniority.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
+import { catalogueTags } from './catalogue-tags.ts'
+import { duplicateAddresses } from './duplicate-addresses.ts'
+import { duplicateIds } from './duplicate-ids.ts'
+import { fixedAddresses } from './fixed-addresses.ts'
+import { longPayload } from './long-payload.ts'
+import { mediaAddress } from './media-address.ts'
+import { pageAddress } from './page-address.ts'
+import { publishedArticles } from './published-articles.ts'
+import { shelfAddresses } from './shelf-addresses.ts'
+import { type ShelfPlan, shelveArticles } from './shelve-articles.ts'
+import { unknownLabels } from './unknown-labels.ts'
+
+export interface SitePlan {
+  readonly locale: Locale
+  /** By seniority, those included that are not public. */
+  readonly articles: readonly AddressedArticle[]
+  /** Only those that are, newest first. */
+  readonly published: readonly AddressedArticle[]
+  /** By address, drafts included. */
+  readonly pages: readonly AddressedPage[]
+  readonly shelfPlan: ShelfPlan
+  /** The addresses of everything that has no source file of its own. */
+  readonly others: readonly UrlPath[]
+}
+
+export function planSite({ settings, now, ...input }: CatalogueInput): Outcome<SitePlan> {
+  const locale = localeOf(settings.locale)
+  const articles = input.articles
+    .map((article) => addressArticle(article, { locale, zone: settings.zone }))
+    .sort(bySeniority)
+  const published = publishedArticles(articles, now)
+  const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
+  const findTag = catalogueTags(articles)
+  const shelfPlan = { settings, findTag: findTag.value, paths: locale.paths }
+  const others = [...fixedAddresses(locale.paths), ...shelfAddresses(shelveArticles(published, shelfPlan))]
+  const claims = [
+    ...others.map((address) => ({ address })),
+    ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
+    ...articles.map(({ id }) => ({ address: urlPath('t', id) })),
+    // After the articles: a page that is no news moves more easily.
+    ...pages.value.map(({ address, file }) => ({ address, place: startOf(file) })),
+    ...input.media.map(({ path }) => ({ address: mediaAddress(path), place: startOf(path) })),
+  ]
+  return {
+    value: { locale, articles, published, pages: [...pages.value].sort(byAddress), shelfPlan, others },
+    diagnostics: [
+      ...longPayload(settings),
+      ...duplicateIds(articles),
+      ...unknownLabels(articles, settings),
+      ...findTag.diagnostics,
+      ...pages.diagnostics,
+      ...duplicateAddresses(claims),
+    ],
+  }
+}
+
+function addressPage(page: PlainPage): Outcome<AddressedPage> {
+  const { value: address, diagnostics } = pageAddress(page.file)
+  return { value: { ...page, address }, diagnostics }
+}
+
+function byFile(a: PlainPage, b: PlainPage): number {
+  return a.file < b.file ? -1 : 1
+}
+
+function byAddress(a: AddressedPage, b: AddressedPage): number {
+  if (a.address !== b.address) return a.address < b.address ? -1 : 1
+  return byFile(a, b)
+}

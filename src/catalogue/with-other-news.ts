@@ -1,0 +1,44 @@
+/**
+ * "Tin khác": what else to read below an article.
+ *
+ * Older neighbours are settled when an article appears. Only a few newer ones come later, so a new article
+ * changes this block in at most three others.
+ */
+import type { NewsReference, OtherNews, PublishedArticle } from '../model/site.ts'
+import { groupBy } from './group-by.ts'
+
+const olderWanted = 5
+const newerWanted = 3
+
+type Item = Pick<PublishedArticle, 'address' | 'title' | 'day' | 'category'>
+
+/** Gives each article of a list, newest first, the nearest ones of its category, newest first; then of the site. */
+export function withOtherNews<A extends Item>(
+  articles: readonly A[],
+): readonly (A & { readonly otherNews: OtherNews })[] {
+  const entries = articles.map((article, index) => ({ article, index, reference: referenceTo(article) }))
+  const results = new Array<A & { readonly otherNews: OtherNews }>(articles.length)
+  for (const row of groupBy(entries, ({ article }) => article.category).values()) {
+    row.forEach(({ article, index }, rank) => {
+      const newer = row.slice(Math.max(0, rank - newerWanted), rank)
+      const older = row.slice(rank + 1, rank + 1 + olderWanted)
+      // Fewer than wanted are all there are, so whatever else is older belongs to another category.
+      for (let next = index + 1; next < entries.length && older.length < olderWanted; next += 1) {
+        const entry = entries[next]
+        if (entry && entry.article.category !== article.category) older.push(entry)
+      }
+      results[index] = {
+        ...article,
+        otherNews: {
+          newer: newer.map(({ reference }) => reference),
+          older: older.map(({ reference }) => reference),
+        },
+      }
+    })
+  }
+  return results
+}
+
+function referenceTo({ address, title, day }: Item): NewsReference {
+  return { address, title, day }
+}

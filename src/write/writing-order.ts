@@ -1,0 +1,38 @@
+/**
+ * In which order files are put in place, so that nobody who reads the site meanwhile follows a link to nothing.
+ *
+ * First what pages are made of; then pages that nobody can find yet; then those that lead to them; then what
+ * tells machines of them.
+ */
+import type { OutputFile } from '../model/output-file.ts'
+import type { FilePath } from '../model/place.ts'
+import { siteFile } from '../model/site-settings.ts'
+
+const steps = [
+  'material',
+  'new-text',
+  'new-short-link',
+  'new-list',
+  'text',
+  'short-link',
+  'list',
+  'feed',
+] as const
+type Step = (typeof steps)[number]
+
+/** The outputs in batches; those of one batch may be written in any order. */
+export function writingOrder(
+  outputs: readonly OutputFile[],
+  present: ReadonlySet<FilePath>,
+): readonly (readonly OutputFile[])[] {
+  const batches = new Map<Step, OutputFile[]>(steps.map((step) => [step, []]))
+  for (const output of outputs) batches.get(stepOf(output, present))?.push(output)
+  return [...batches.values()]
+}
+
+function stepOf({ path, source }: OutputFile, present: ReadonlySet<FilePath>): Step {
+  const ofSite = source === siteFile
+  if (!path.endsWith('.html')) return ofSite && /\.(?:xml|json|txt)$/.test(path) ? 'feed' : 'material'
+  const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'
+  return present.has(path) ? kind : `new-${kind}`
+}
