@@ -1,0 +1,45 @@
+import type { UrlPath } from '../model/address.ts'
+import type { Frame, Link } from '../model/page-model.ts'
+import { breadcrumbList } from './breadcrumb-list.ts'
+import type { Edition } from './edition.ts'
+import { jsonLd } from './json-ld.ts'
+import { openGraph } from './open-graph.ts'
+import { present } from './present.ts'
+
+/** What a page says about itself; everything else in its frame follows. */
+export interface Subject {
+  readonly title: string
+  readonly description: string
+  /** The address to be known by. */
+  readonly address: UrlPath
+  /** From the home page down to the page above this one; empty for the home page and pages outside the tree. */
+  readonly breadcrumb: readonly Link[]
+  /** Tells the pages of one listing apart. */
+  readonly pageText?: string | undefined
+}
+
+/** The frame of an ordinary page; kinds of pages that have more to say override its parts. */
+export function frame(subject: Subject, { shared, addresses }: Edition): Frame {
+  const { title, description, address, breadcrumb, pageText } = subject
+  const canonical = addresses.absolute(address)
+  const page = { title, description, canonical, breadcrumb }
+  return {
+    ...page,
+    site: shared,
+    headTitle: [title, pageText, shared.title].filter((part) => part !== undefined).join(' – '),
+    noindex: false,
+    openGraph: openGraph('website', page, shared),
+    ...present({
+      jsonLd: breadcrumb.length > 0 ? jsonLd(breadcrumbList(page)) : undefined,
+      currentMenu: currentMenu(
+        [...breadcrumb.slice(1), { label: title, href: addresses.href(address) }],
+        shared.menu,
+      ),
+    }),
+  }
+}
+
+/** The menu item of the page itself, else of the nearest page above it; the home page is above everything and says nothing. */
+function currentMenu(trail: readonly Link[], menu: readonly Link[]): string | undefined {
+  return trail.findLast(({ href }) => menu.some((item) => item.href === href))?.href
+}

@@ -1,0 +1,20 @@
+/** What turns facts of the site into words and links. */
+import { type Locale, localeOf } from '../locale/locale.ts'
+import type { Site } from '../model/site.ts'
+import { type Addresses, addressesBelow } from './addresses-below.ts'
+import { type SectionAddresses, sectionAddresses } from './section-addresses.ts'
+import { type Sections, sectionsOf } from './sections.ts'
+
+export interface Guide {
+  readonly locale: Locale
+  readonly addresses: Addresses
+  readonly at: SectionAddresses
+  readonly sections: Sections
+}
+
+export function guideTo(site: Site): Guide {
+  const locale = localeOf(site.settings.locale)
+  const addresses = addressesBelow(site.settings.url)
+  const at = sectionAddresses(locale)
+  return { locale, addresses, at, sections: sectionsOf(site, { locale, addresses, at }) }
+}

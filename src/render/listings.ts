@@ -1,0 +1,34 @@
+import type { Edition } from './edition.ts'
+import { type ListingSubject, listingPlans } from './listing-model.ts'
+import type { PagePlan } from './page-plan.ts'
+
+/** Every list of articles: all news, by category, office and tag, by month. */
+export function listings(edition: Edition): readonly PagePlan[] {
+  return subjects(edition).flatMap((subject) => listingPlans(subject, edition))
+}
+
+function subjects({ site, sections, locale, addresses }: Edition): readonly ListingSubject[] {
+  const { home, allNews, categories, offices, tags, archive } = sections
+  return [
+    { title: allNews.label, breadcrumb: [home], listing: site.news },
+    ...site.categories.map(({ category: { title, description }, listing }) => ({
+      title,
+      intro: description,
+      breadcrumb: [home, categories],
+      listing,
+    })),
+    ...site.offices.map(({ office: { name }, listing }) => ({
+      title: name,
+      breadcrumb: [home, offices],
+      listing,
+    })),
+    ...site.tags.map(({ title, listing }) => ({ title, breadcrumb: [home, tags], listing })),
+    ...site.archive.flatMap(({ year, address, months }) =>
+      months.map((month) => ({
+        title: locale.monthOfYear(year, month.month),
+        breadcrumb: [home, archive, { label: String(year), href: addresses.href(address) }],
+        listing: { pages: [{ address: month.address, number: 1, articles: month.articles }] },
+      })),
+    ),
+  ]
+}

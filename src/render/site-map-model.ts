@@ -1,0 +1,38 @@
+import type { SiteMapModel } from '../model/page-model.ts'
+import { siteFile } from '../model/site-settings.ts'
+import { yearLink } from './archive-links.ts'
+import type { Edition } from './edition.ts'
+import { frame } from './frame.ts'
+import type { PagePlan } from './page-plan.ts'
+
+/** The tree of the site in words, for people. */
+export function siteMapPlan(edition: Edition): PagePlan {
+  const address = edition.at.siteMap
+  const groups = siteMapGroups(edition)
+  const { home, siteMap } = edition.sections
+  const { description } = edition.site.settings
+  return {
+    address,
+    source: siteFile,
+    leads: () => groups,
+    model: (): SiteMapModel => ({
+      ...frame({ title: siteMap.label, description, address, breadcrumb: [home] }, edition),
+      kind: 'site-map',
+      groups,
+    }),
+  }
+}
+
+function siteMapGroups(edition: Edition): SiteMapModel['groups'] {
+  const { site, sections, locale, addresses } = edition
+  const { words } = locale
+  const { home, allNews, archive } = sections
+  const pages = site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) }))
+  return [
+    { title: words.pages, links: [home, allNews, ...pages] },
+    { title: words.categories, links: [...sections.category.values()] },
+    { title: words.offices, links: [...sections.office.values()] },
+    { title: words.tags, links: [...sections.tag.values()] },
+    { title: words.archive, links: [archive, ...site.archive.map((year) => yearLink(year, edition))] },
+  ].filter(({ links }) => links.length > 0)
+}

@@ -1,0 +1,76 @@
+import type { AssetModel, Link, SiteModel, SocialModel } from '../model/page-model.ts'
+import type { Site } from '../model/site.ts'
+import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
+import type { Addresses } from './addresses-below.ts'
+import type { Guide } from './guide.ts'
+import { imageModel } from './image-model.ts'
+import { present } from './present.ts'
+import { qrModel } from './qr-model.ts'
+import type { Sections } from './sections.ts'
+
+/** What every page shows around its subject: header, menu, footer, channels. Made once, its codes included. */
+export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: Guide): SiteModel {
+  const { addresses, locale, sections } = guide
+  const { settings } = site
+  const emblem = imageModel(site.emblem, addresses)
+  return {
+    lang: settings.locale,
+    title: settings.title,
+    words: locale.words,
+    home: sections.home.href,
+    assets: {
+      style: addresses.href(assets.style),
+      script: addresses.href(assets.script),
+      preloads: assets.preloads.map((font) => addresses.href(font)),
+      icon: emblem.src,
+    },
+    feed: sections.feed.href,
+    agency: agencyModel(settings),
+    emblem,
+    menu: menuOf(settings.navigation, sections, addresses),
+    footerLinks: [
+      ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
+      sections.siteMap,
+      sections.archive,
+      sections.allNews,
+      sections.feed,
+    ],
+    social: settings.social.map(socialModel),
+    ...present({ licence: settings.licence && outsideLink(settings.licence) }),
+  }
+}
+
+function agencyModel({ agency }: SiteSettings): SiteModel['agency'] {
+  const { name, responsible, address, email, kind, phone, parent } = agency
+  return {
+    name,
+    responsible,
+    address,
+    email,
+    ...present({ kind, phone, parent: parent && outsideLink(parent) }),
+  }
+}
+
+/** The menu that site.yaml states, else one that leaves nothing out. */
+function menuOf(
+  navigation: readonly NavigationItem[],
+  { home, category, allNews }: Sections,
+  addresses: Addresses,
+): readonly Link[] {
+  if (navigation.length === 0) return [home, ...category.values(), allNews]
+  return navigation.map(({ label, to }) => ({ label, href: menuHref(to, addresses) }))
+}
+
+function menuHref(to: string, { href }: Addresses): string {
+  if (!to.startsWith('/') || to.startsWith('//')) return to
+  const [address = '', anchor] = to.split('#', 2)
+  return href(address, anchor)
+}
+
+function socialModel({ name, url, caption, qr }: SocialChannel): SocialModel {
+  return { name, href: url, caption, ...(qr && { qr: qrModel(url, caption) }) }
+}
+
+function outsideLink({ name, url }: { readonly name: string; readonly url: string }): Link {
+  return { label: name, href: url }
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { UrlPath } from '../../src/model/address.ts'
+import type { Body, FilledPiece } from '../../src/model/body.ts'
+import type { Look } from '../../src/model/look.ts'
+import type { OutputFile } from '../../src/model/output-file.ts'
+import type { PublishedArticle, Site } from '../../src/model/site.ts'
+import type { Instant } from '../../src/model/time.ts'
+import { addressesBelow } from '../../src/render/addresses-below.ts'
+import { linksOf } from '../../src/render/links-of.ts'
+import { renderSite } from '../../src/render/render-site.ts'
+import { plainLook } from './rendering.ts'
+import { articleOf, imageOf, mediaOf, pageOf, siteOf } from './site-of.ts'
+
+const photo = imageOf('ảnh #1.jpg')
+const small = siteOf({
+  articles: [articleOf({ id: 'k7m39', tags: ['iso'], cover: { image: photo } })],
+  pages: [pageOf('gioi-thieu')],
+  media: [mediaOf(photo)],
+})
+
+describe('the outputs', () => {
+  test('come in one order, each with its source', () => {
+    expect(renderSite(small, plainLook).map(({ path, source }) => `${path} < ${source}`)).toEqual([
+      'assets/style.css < site.yaml',
+      'assets/script.js < site.yaml',
+      'assets/font.woff2 < site.yaml',
+      'media/emblem.svg < media/emblem.svg',
+      'media/ảnh #1.jpg < media/ảnh #1.jpg',
+      'tin/2018/09/k7m39/index.html < news/k7m39.md',
+      'gioi-thieu/index.html < pages/gioi-thieu.md',
+      't/k7m39/index.html < news/k7m39.md',
+      'tin/index.html < site.yaml',
+      'chuyen-muc/cai-cach/index.html < site.yaml',
+      'chuyen-muc/giao-thong/index.html < site.yaml',
+      'co-quan/ban-quan-ly/index.html < site.yaml',
+      'the/iso/index.html < site.yaml',
+      'luu-tru/2018/09/index.html < site.yaml',
+      'index.html < site.yaml',
+      'chuyen-muc/index.html < site.yaml',
+      'co-quan/index.html < site.yaml',
+      'the/index.html < site.yaml',
+      'luu-tru/index.html < site.yaml',
+      'luu-tru/2018/index.html < site.yaml',
+      'so-do/index.html < site.yaml',
+      '404.html < site.yaml',
+      'feed.xml < site.yaml',
+      'sitemap.xml < site.yaml',
+      'sitemap-2018.xml < site.yaml',
+      'sitemap-pages.xml < site.yaml',
+      'robots.txt < site.yaml',
+    ])
+  })
+
+  test('copy media from where they lie', () => {
+    const copies = renderSite(small, plainLook).filter(({ path }) => path.startsWith('media/'))
+    expect(copies.map(({ content }) => content())).toEqual([
+      { copyOf: '/content/media/emblem.svg' },
+      { copyOf: '/content/media/ảnh #1.jpg' },
+    ])
+  })
+
+  test('are drawn one by one, when they are asked for', () => {
+    const drawn: string[] = []
+    const look: Look = {
+      ...plainLook,
+      draw: ({ kind }) => {
+        drawn.push(kind)
+        return kind
+      },
+    }
+    const outputs = renderSite(small, look)
+    expect(drawn).toEqual([])
+    outputs.find(({ path }) => path === '404.html')?.content()
+    expect(drawn).toEqual(['not-found'])
+  })
+
+  test('compute no code before it is drawn', () => {
+    const unreadable = articleOf({ id: 'k7m39', shortLink: `/t/${'x'.repeat(3000)}` })
+    const outputs = renderSite(siteOf({ articles: [unreadable] }), plainLook)
+    expect(() => outputs.find(({ source }) => source === unreadable.file)?.content()).toThrow('3027 bytes')
+  })
+})
+
+/** Sites with every reference there is, at the root of a host and below one. */
+const sites: fc.Arbitrary<Site> = fc
+  .record({
+    url: fc.constantFrom('https://haiphong.example', 'https://host.example/tin-tuc'),
+    choices: fc.array(
+      fc.record({
+        month: fc.integer({ min: 1, max: 12 }),
+        year: fc.constantFrom(2017, 2018),
+        category: fc.constantFrom('cai-cach', 'giao-thong'),
+        tags: fc.uniqueArray(fc.constantFrom('iso', 'mot-cua', 'e-form')),
+        hasOffice: fc.boolean(),
+        hasCover: fc.boolean(),
+        linkTo: fc.nat(20),
+      }),
+      { maxLength: 12 },
+    ),
+    pageSize: fc.integer({ min: 1, max: 4 }),
+  })
+  .map(({ url, choices, pageSize }) => {
+    const bare = choices
+      .map(({ month, year, category, tags, hasOffice, hasCover }, index) =>
+        articleOf({
+          id: `k00${10 + index}`,
+          published: `${year}-${String(month).padStart(2, '0')}-03T00:00:00Z` as Instant,
+          category,
+          tags,
+          ...(hasOffice && { office: 'ban-quan-ly' }),
+          ...(hasCover && { cover: { image: photo } }),
+        }),
+      )
+      .sort((a, b) => (a.published < b.published ? 1 : -1))
+    const articles = bare.map((article, index): PublishedArticle => {
+      const target = bare[(choices[index]?.linkTo ?? 0) % bare.length] ?? article
+      return {
+        ...article,
+        body: { ...article.body, pieces: bodyLeadingTo(target.address) },
+        otherNews: {
+          newer: bare.slice(Math.max(0, index - 2), index),
+          older: bare.slice(index + 1, index + 4),
+        },
+      }
+    })
+    const pages = [
+      pageOf('gioi-thieu', { body: { ...emptyBody, pieces: bodyLeadingTo('/gioi-thieu/' as UrlPath) } }),
+    ]
+    return siteOf({ settings: { url }, articles, pages, media: [mediaOf(photo)], pageSize })
+  })
+
+const emptyBody: Pick<Body, 'headings' | 'plainText'> = { headings: [], plainText: '' }
+
+function bodyLeadingTo(path: UrlPath): readonly FilledPiece[] {
+  return [
+    '<p><a href="',
+    { filled: 'link', to: { path, anchor: 'a' } },
+    '">đây</a> <a href="',
+    { filled: 'link', to: { outside: 'https://chinhphu.vn/tin/' } },
+    '">đó</a></p>',
+    { filled: 'image', as: 'img', image: photo },
+  ]
+}
+
+describe('every site', () => {
+  test('has each output once', () => {
+    fc.assert(
+      fc.property(sites, (site) => {
+        const paths = renderSite(site, plainLook).map(({ path }) => path)
+        expect(new Set(paths).size).toBe(paths.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('leads nowhere that is not planned', () => {
+    fc.assert(
+      fc.property(sites, (site) => {
+        const outputs = renderSite(site, plainLook)
+        const paths = new Set<string>(outputs.map(({ path }) => path))
+        const dangling = outputs.flatMap(({ links }) =>
+          links.filter((link) => !filesOf(link).some((file) => paths.has(file))),
+        )
+        expect(dangling).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('plans every link that its pages have when drawn', () => {
+    fc.assert(
+      fc.property(sites, (site) => {
+        const addresses = addressesBelow(site.settings.url)
+        for (const output of renderSite(site, plainLook)) {
+          if (!output.path.endsWith('.html')) continue
+          const drawn = linksOf(JSON.parse(String(output.content())), addresses)
+          expect(drawn.filter((link) => !output.links.includes(link))).toEqual([])
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('has its base path in every address once', () => {
+    fc.assert(
+      fc.property(sites, (site) => {
+        const { origin, pathname } = new URL(`${site.settings.url}/`)
+        for (const output of renderSite(site, plainLook)) {
+          const inside = addressesIn(output, origin)
+          expect(inside.filter((address) => !address.startsWith(pathname))).toEqual([])
+          expect(inside.filter((address) => address.includes('tin-tuc', pathname.length - 1))).toEqual([])
+          expect(output.links.filter((link) => link.includes('tin-tuc'))).toEqual([])
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+/** The files that a server may give for an address; a printed one has no slash at the end. */
+function filesOf(address: string): readonly string[] {
+  const path = address.slice(1)
+  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`]
+}
+
+/** Every address of the site in a text: what follows the host, and what stands alone in quotes or between tags. */
+function addressesIn({ path, content }: OutputFile, origin: string): readonly string[] {
+  const text = content()
+  if (typeof text !== 'string' || path.startsWith('assets/')) return []
+  const absolute = text.split(origin).slice(1)
+  const relative = !path.endsWith('.html')
+    ? []
+    : [...text.matchAll(/"(\/[^/"][^"]*|\/)"/g)].map(([, address = '']) => address)
+  return [...absolute.map((rest) => /^[^"\\<\s]*/.exec(rest)?.[0] ?? ''), ...relative]
+}
