@@ -1,0 +1,176 @@
+/** The commands, their arguments and flags: turns what was typed into a `Request`, or into the help that was asked for. */
+import { Command, CommanderError } from 'commander'
+import { didYouMean } from '../model/did-you-mean.ts'
+import { type Instant, instantOf } from '../model/time.ts'
+import { isLanguage, type Language } from './language.ts'
+import type { CommandName } from './phrases/phrases.ts'
+import { type Phrases, phrasesIn } from './phrases/phrases-in.ts'
+import type { Request } from './request.ts'
+import { UsageFault } from './usage-fault.ts'
+import { version } from './version.ts'
+
+/** Either what to do, or a text to print and be done. Throws a `UsageFault`. */
+export type CommandLine = { readonly request: Request } | { readonly text: string }
+
+export function parseCommandLine(args: readonly string[], language: Language): CommandLine {
+  if (args.length === 0) throw new UsageFault('missing-command', {})
+  const seen: { request?: Request; text: string } = { text: '' }
+  const program = programIn(phrasesIn(language), {
+    take: (request) => {
+      seen.request = request
+    },
+    write: (text) => {
+      seen.text += text
+    },
+  })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw usageFault(error, program, args)
+  }
+  return seen.request
+    ? { request: { ...program.opts<Flags>(), ...seen.request } }
+    : { text: seen.text.trimEnd() }
+}
+
+interface Ends {
+  readonly take: (request: Request) => void
+  readonly write: (text: string) => void
+}
+
+interface Flags {
+  readonly out?: string
+  readonly now?: Instant
+  readonly lang?: Language
+  readonly json?: boolean
+  readonly keepGoing?: boolean
+  readonly prune?: boolean
+  readonly category?: string
+  readonly site?: string
+  readonly port?: number
+}
+
+function programIn(phrases: Phrases, { take, write }: Ends): Command {
+  const { help } = phrases
+  const program = new Command('bantin')
+    .configureOutput({ writeOut: write, writeErr: () => {} })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${help.arguments[command.name() as CommandName]}`,
+    })
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', help.helpFlag)
+    .helpCommand(false)
+    .usage(`<${help.commandWord}> [${help.optionsWord}]`)
+    .description(help.program)
+    .version(version, '-V, --version', help.versionFlag)
+    .option('--lang <vi|en>', help.lang, languageFrom)
+    .addHelpText('after', `\n${help.examples}`)
+
+  // Settings of the program are inherited by its commands; their help texts are not.
+  const command = (name: CommandName): Command =>
+    program
+      .command(name)
+      .description(help.commands[name])
+      .usage(`${help.arguments[name]} [${help.optionsWord}]`)
+      .helpOption('-h, --help', help.helpFlag)
+      .allowExcessArguments(false)
+      .option('--lang <vi|en>', help.lang, languageFrom)
+
+  for (const name of ['build', 'check'] as const) {
+    const build = command(name)
+      .argument('[site]', help.site)
+      .option('--now <time>', help.now, instantFrom)
+      .option('--json', help.json)
+      .action((site: string | undefined, { json, keepGoing, prune, ...flags }: Flags) =>
+        take({
+          command: name,
+          site: site ?? '.',
+          json: json ?? false,
+          keepGoing: keepGoing ?? false,
+          prune: prune ?? false,
+          ...flags,
+        }),
+      )
+    if (name === 'build') {
+      build
+        .option('--out <folder>', help.out)
+        .option('--keep-going', help.keepGoing)
+        .option('--prune', help.prune)
+    }
+  }
+
+  command('new')
+    .argument('<title>', help.title)
+    .option('--category <id>', help.category)
+    .option('--site <folder>', help.site)
+    .option('--now <time>', help.now, instantFrom)
+    .action((title: string, { site, ...flags }: Flags) =>
+      take({ command: 'new', title, site: site ?? '.', ...flags }),
+    )
+
+  command('serve')
+    .argument('[site]', help.site)
+    .option('--out <folder>', help.out)
+    .option('--port <number>', help.port, portFrom)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'serve', site: site ?? '.', ...flags }),
+    )
+
+  return program
+}
+
+function instantFrom(text: string): Instant {
+  const instant = instantOf(text)
+  if (instant === undefined) throw new UsageFault('bad-now', { text })
+  return instant
+}
+
+function languageFrom(text: string): Language {
+  if (!isLanguage(text)) throw new UsageFault('bad-language', { text })
+  return text
+}
+
+function portFrom(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageFault('bad-port', { text })
+  return port
+}
+
+/** The fault that commander found, as ours; it names the word it stumbled over between quotes. */
+function usageFault(
+  { code, message }: CommanderError,
+  program: Command,
+  args: readonly string[],
+): UsageFault {
+  const [, word = ''] = /'([^']*)'/.exec(message) ?? []
+  const command = args
+    .map((arg) => program.commands.find((each) => each.name() === arg))
+    .find((each) => each !== undefined)
+  switch (code) {
+    case 'commander.unknownCommand': {
+      const known = program.commands.map((each) => each.name())
+      return new UsageFault('unknown-command', { command: word, ...suggested(word, known) })
+    }
+    case 'commander.excessArguments':
+      return new UsageFault('too-many-arguments', { command: command?.name() ?? program.name() })
+    case 'commander.missingArgument':
+      return new UsageFault('missing-argument', { argument: word })
+    case 'commander.optionMissingArgument':
+      return new UsageFault('missing-value', { option: word.split(' ')[0] ?? word })
+    case 'commander.unknownOption': {
+      const known = (command ?? program).options.flatMap(({ long }) => long ?? [])
+      return new UsageFault('unknown-option', { option: word, ...suggested(word, known) })
+    }
+    default:
+      // `bantin --lang en` and the like: flags, but nothing to do.
+      return new UsageFault('missing-command', {})
+  }
+}
+
+function suggested(word: string, known: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = didYouMean(word, known)
+  return suggestion === undefined ? {} : { suggestion }
+}

@@ -1,0 +1,63 @@
+/** `bantin build` and `bantin check`: the same work, with and without writing. */
+import { build } from '../../build.ts'
+import type { BuildReport } from '../../model/build-report.ts'
+import { isError } from '../../model/diagnostic.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { idsStated } from '../ids-stated.ts'
+import type { Language } from '../language.ts'
+import { listFile } from '../list-file.ts'
+import { outFolder } from '../out-folder.ts'
+import { phrasesIn } from '../phrases/phrases-in.ts'
+import { formatSummary } from '../printing/format-summary.ts'
+import { jsonReport } from '../printing/json-report.ts'
+import { printDiagnostics } from '../printing/print-diagnostics.ts'
+import { silentProgress, terminalProgress } from '../printing/progress.ts'
+import { shownPath } from '../printing/shown-path.ts'
+import { wordDiagnostics } from '../printing/worded-diagnostic.ts'
+import type { BuildSite } from '../request.ts'
+import { siteFolder } from '../site-folder.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** `spoken`: the language until the site's own is known. */
+export async function runBuild(
+  request: BuildSite,
+  surroundings: Surroundings,
+  spoken: Language,
+): Promise<ExitCode> {
+  const { draw, folder, milliseconds, print, terminal } = surroundings
+  const site = siteFolder(request.site, surroundings)
+  const out = outFolder(request.out, site, surroundings)
+  const start = milliseconds()
+  const progress =
+    terminal && !request.json ? terminalProgress(phrasesIn(spoken), surroundings) : silentProgress
+
+  const report = await build({
+    siteFolder: site,
+    outFolder: out,
+    listFile: listFile(out, site),
+    now: request.now ?? surroundings.now(),
+    keepGoing: request.keepGoing,
+    prune: request.prune,
+    dryRun: request.command === 'check',
+    onProgress: progress.advance,
+  }).finally(progress.end)
+
+  const durationMs = milliseconds() - start
+  const language = request.lang ?? report.locale
+  // What broken articles state is not in the report.
+  const ids = [...report.ids, ...idsStated(report.texts.values())]
+  const worded = wordDiagnostics(report.diagnostics, { language, ids, draw })
+  if (request.json) {
+    print(JSON.stringify(jsonReport(report, worded, { durationMs, peakRssMb: surroundings.peakRssMb() })))
+  } else {
+    printDiagnostics(worded, { language, site, texts: report.texts }, surroundings)
+    print(
+      formatSummary(report, { language, command: request.command, out: shownPath(out, folder), durationMs }),
+    )
+  }
+  return exitCodeOf(report)
+}
+
+function exitCodeOf({ diagnostics }: BuildReport): ExitCode {
+  return diagnostics.some(isError) ? 1 : 0
+}

@@ -1,0 +1,49 @@
+/** Sorts what was thrown by what somebody at the machine can do about it. */
+
+/** `bug` is for everything that nobody but us can mend. */
+export type Failure =
+  | 'bug'
+  | 'disk-full'
+  | 'file-in-the-way'
+  | 'no-permission'
+  | 'not-found'
+  | 'port-taken'
+  | 'read-only'
+  | 'too-many-files'
+
+const failures: Readonly<Record<string, Failure>> = {
+  EACCES: 'no-permission',
+  EADDRINUSE: 'port-taken',
+  EDQUOT: 'disk-full',
+  EEXIST: 'file-in-the-way',
+  EISDIR: 'file-in-the-way',
+  EMFILE: 'too-many-files',
+  ENFILE: 'too-many-files',
+  ENOENT: 'not-found',
+  ENOSPC: 'disk-full',
+  ENOTDIR: 'file-in-the-way',
+  EPERM: 'no-permission',
+  EROFS: 'read-only',
+}
+
+/** The kind of failure, and the file, folder or sentence it is about. */
+export function failureOf(error: unknown): { readonly failure: Failure; readonly what: string } {
+  const chain = chainOf(error)
+  for (const { code, path, port } of chain) {
+    const failure = failures[code ?? '']
+    if (failure) return { failure, what: String(path ?? port ?? sentenceOf(chain)) }
+  }
+  return { failure: 'bug', what: sentenceOf(chain) }
+}
+
+type Thrown = Partial<NodeJS.ErrnoException> & { readonly port?: number }
+
+/** What was thrown, and what caused it, outermost first. */
+function chainOf(error: unknown): readonly Thrown[] {
+  if (!(error instanceof Error)) return [{ message: String(error) }]
+  return [error, ...(error.cause === undefined ? [] : chainOf(error.cause))]
+}
+
+function sentenceOf(chain: readonly Thrown[]): string {
+  return chain.map(({ message = '' }) => message).join(': ')
+}

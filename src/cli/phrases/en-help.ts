@@ -1,0 +1,35 @@
+/** The help texts in English. */
+import type { HelpPhrases } from './phrases.ts'
+
+export const help: HelpPhrases = {
+  program: 'Turns a folder of Markdown into a government news site.',
+  commandWord: 'command',
+  optionsWord: 'options',
+  examples: `Examples:
+  bantin new "The service desk opens"   write a new article (and a new site, if the folder is empty)
+  bantin check                          find the faults of all articles, write nothing
+  bantin build                          build the site into dist/
+  bantin serve                          look at the built site on this machine
+
+Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration · 3 a failure of Bantin or the machine`,
+  titles: {},
+  commands: {
+    build: 'build the site; writes nothing when there is an error',
+    check: 'check everything as a build does, but write nothing',
+    new: 'write a new article with a fresh id and the time of day',
+    serve: 'look at the built site on this machine',
+  },
+  arguments: { build: '[site]', check: '[site]', new: '"Title"', serve: '[site]' },
+  helpFlag: 'show this help',
+  versionFlag: 'show the version',
+  site: 'folder of the site, the one with content/ (default: the current folder)',
+  title: 'title of the article, in quotes',
+  out: 'folder of the built site (default: dist in the folder of the site)',
+  now: 'pretend it is this moment, as in 2018-09-28T16:30+07:00',
+  json: 'print the result as one JSON object for other programs',
+  lang: 'language of messages (default: the language of the site)',
+  keepGoing: 'publish what is free of errors; the exit code is still 1',
+  prune: 'also remove files from the output folder that Bantin did not write',
+  category: 'id of a category in site.yaml (default: the first one)',
+  port: 'port (default: 8080, or the next one that is free)',
+}

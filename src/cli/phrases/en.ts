@@ -1,0 +1,198 @@
+/** What the command line says in English. */
+import { asCode } from '../wording/as-code.ts'
+import { didYouMean } from '../wording/en/did-you-mean.ts'
+import { english as count } from './counted.ts'
+import { help } from './en-help.ts'
+import type { Phrases } from './phrases.ts'
+
+const seeHelp = 'See how it is used: `bantin --help`.'
+
+export const en: Phrases = {
+  help,
+  usage: {
+    'bad-language': {
+      message: ({ text }) => `Bantin does not speak ${asCode(text)}.`,
+      hint: () => 'Choose `--lang vi` or `--lang en`.',
+    },
+    'bad-now': {
+      message: ({ text }) => `${asCode(text)} is not a moment with its offset from UTC.`,
+      hint: () => 'Write it like `--now 2018-09-28T16:30+07:00`.',
+    },
+    'bad-port': {
+      message: ({ text }) => `${asCode(text)} is not the number of a port.`,
+      hint: () => 'Take a number from 1024 to 65535, as in `--port 8080`.',
+    },
+    'content-missing': {
+      message: ({ folder }) => `There is no site in ${asCode(folder)}: it has no \`content/\`.`,
+      hint: ({ enclosing }) =>
+        enclosing === undefined
+          ? 'Begin a site here with `npx bantin new "Title of the first article"`, or go to the folder of the site.'
+          : `The site is in ${asCode(enclosing)}; go there and run the command again.`,
+    },
+    'empty-title': {
+      message: () => 'The title is empty.',
+      hint: () => 'Write the title in quotes: `bantin new "The service desk opens"`.',
+    },
+    'folder-missing': {
+      message: ({ folder }) => `There is no folder ${asCode(folder)}.`,
+      hint: () => 'Look at the path again, or make the folder first.',
+    },
+    'missing-argument': {
+      message: ({ argument }) =>
+        argument === 'title'
+          ? '`new` needs the title of the article.'
+          : `The command needs ${asCode(argument)}.`,
+      hint: () => 'For example: `bantin new "The service desk opens"`.',
+    },
+    'missing-command': { message: () => 'There is no command to run.', hint: () => seeHelp },
+    'missing-value': {
+      message: ({ option }) => `${asCode(option)} has to be followed by a value.`,
+      hint: () => seeHelp,
+    },
+    'not-built': {
+      message: ({ folder }) => `There is nothing to look at: ${asCode(folder)} does not exist.`,
+      hint: () => 'Build the site first with `bantin build`.',
+    },
+    'too-many-arguments': {
+      message: ({ command }) => `${asCode(command)} takes fewer values than that.`,
+      hint: ({ command }) =>
+        command === 'new'
+          ? 'Put the whole title in quotes: `bantin new "The service desk opens"`.'
+          : `Name one folder: ${asCode(`bantin ${command} my-site`)}.`,
+    },
+    'unknown-category': {
+      message: ({ id }) => `The site has no category ${asCode(id)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ?? `The categories are ${known.map(asCode).join(', ')}.`,
+    },
+    'unknown-command': {
+      message: ({ command }) => `There is no command ${asCode(command)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `new` and `serve`.',
+    },
+    'unknown-option': {
+      message: ({ option }) => `The command has no option ${asCode(option)}.`,
+      hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unsafe-out': {
+      message: ({ folder, because }) =>
+        ({
+          root: `${asCode(folder)} is the root of the disk; the site cannot be written there.`,
+          home: `${asCode(folder)} holds your own files; the site cannot be written there.`,
+          site: `${asCode(folder)} holds what the site is made from; the built pages would mix with it.`,
+          content: `${asCode(folder)} holds articles or lies among them; writing there could lose some.`,
+          file: `${asCode(folder)} is a file and not a folder.`,
+        })[because],
+      hint: () => 'Choose a folder of its own, as in `--out dist`.',
+    },
+    'unsafe-site': {
+      message: ({ folder }) => `${asCode(folder)} is no place for a site alone.`,
+      hint: () => 'Make a new folder and run the command in it: `mkdir my-site`, `cd my-site`.',
+    },
+  },
+  configuration: {
+    'adapt-failed': {
+      message: ({ content, detail }) => `\`adapt\` stopped while it worked on ${asCode(content)}: ${detail}`,
+    },
+    'adapt-result': {
+      message: ({ content }) => `\`adapt\` returned no fields for ${asCode(content)}.`,
+      hint: () => 'End it with `return { ...frontMatter }` and the fields that change; it cannot be `async`.',
+    },
+    'cannot-compile': { message: ({ detail }) => `A template of the site does not compile: ${detail}` },
+    'cannot-load': { message: ({ detail }) => `The configuration does not run: ${detail}` },
+    'no-default': {
+      message: () => 'The configuration exports nothing.',
+      hint: () => 'Write `export default defineConfig({ … })`.',
+    },
+    'plugin-failed': {
+      message: ({ list, content, detail }) =>
+        `A plugin in ${asCode(list)} stopped while it worked on ${asCode(content)}: ${detail}`,
+    },
+    'unknown-key': {
+      message: ({ key }) => `The configuration has no ${asCode(key)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ?? 'It can have `adapt`, `parser`, `rehypePlugins` and `remarkPlugins`.',
+    },
+    'wrong-value': {
+      message: ({ key, expected }) =>
+        `${asCode(key)} has to be ${
+          {
+            function: 'a function',
+            map: 'an object `{ … }`',
+            plugins: 'a list of unified plugins',
+            remark: "`'remark'`, or left out",
+          }[expected]
+        }.`,
+    },
+  },
+  failure: {
+    bug: {
+      message: ({ what }) => `Bantin met a fault of its own and stopped: ${what}`,
+      hint: () =>
+        'Your content is not to blame. Run it again with `BANTIN_DEBUG=1` for the details to report.',
+    },
+    'disk-full': {
+      message: ({ what }) => `The disk is full: ${asCode(what)} could not be written.`,
+      hint: () => 'Make room and run the command again.',
+    },
+    'file-in-the-way': {
+      message: ({ what }) =>
+        `The path ${asCode(what)} cannot be used: on its way is a file where a folder should be, or the reverse.`,
+      hint: () => 'Rename or move that file, and run the command again.',
+    },
+    'no-permission': {
+      message: ({ what }) => `${asCode(what)} may not be read or written.`,
+      hint: () => 'Look at the permissions of the folder, and whether another program has the file open.',
+    },
+    'not-found': {
+      message: ({ what }) => `${asCode(what)} is gone.`,
+      hint: () => 'It may just have been deleted or renamed; run the command again.',
+    },
+    'port-taken': {
+      message: ({ what }) => `Another program uses port ${what}.`,
+      hint: () => 'Choose another, as in `--port 8090`, or leave `--port` out for the first free one.',
+    },
+    'read-only': {
+      message: ({ what }) => `The disk with ${asCode(what)} is read-only.`,
+      hint: () => 'Choose another place with `--out`.',
+    },
+    'too-many-files': {
+      message: ({ what }) => `The machine does not let more files be opened (${asCode(what)}).`,
+      hint: () => 'Close some programs, or raise the limit: `ulimit -n 4096`.',
+    },
+  },
+  summary: {
+    faults: ({ errors, warnings, files }) =>
+      `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
+    counts: ({ articles, pages, links }) =>
+      `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
+    checked: 'No errors: ready to publish.',
+    published: ({ out, written, unchanged, removed }) =>
+      `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,
+    partly: 'The articles with errors are not published; the rest is.',
+    refused: ({ out }) => `Nothing was written: ${out} is as it was. Mend the errors above and run it again.`,
+    took: ({ seconds }) => `It took ${seconds} s.`,
+    next: ({ time }) => `Next scheduled article: ${time}. Run \`bantin build\` again then.`,
+    foreign: ({ out, count: files, names }) =>
+      `${out} has ${count(files, 'file')} that Bantin did not write: ${names}. They stay; \`--prune\` would remove them.`,
+  },
+  severities: { error: 'error', warning: 'warning', hint: 'hint' },
+  related: 'see also',
+  steps: { compile: 'Reading', write: 'Writing' },
+  newArticle: {
+    started: ({ folder }) => `A new site begins in ${folder}:`,
+    startedNext: ({ settings }) =>
+      `Before you publish, edit ${settings}: the agency, who is responsible, and the web address (QR codes are printed with it).`,
+    written: 'Open this file, fill in the empty fields, write the article, then run `npx bantin check`.',
+    comments: {
+      summary: ' one to three sentences, shown above the article and in lists',
+      author: ' as in: Hai Nguyen; several people: [Hai Nguyen, Minh Tran]',
+      sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
+    },
+  },
+  serve: {
+    ready: ({ folder, url }) => `Serving ${folder} at ${url}`,
+    otherPort: ({ wanted, taken }) => `Port ${wanted} is in use; taking ${taken}.`,
+    stop: 'Press Ctrl-C to stop.',
+  },
+}

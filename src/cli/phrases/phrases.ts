@@ -1,0 +1,93 @@
+/** What the command line says besides the diagnostics; one complete set a language. */
+import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
+import type { Failure } from '../failure.ts'
+import type { UsageProblems } from '../usage-fault.ts'
+import type { Sentences } from '../wording/sentence.ts'
+
+export interface Phrases {
+  readonly help: HelpPhrases
+  readonly usage: Sentences<UsageProblems>
+  readonly configuration: Sentences<ConfigurationProblems>
+  readonly failure: Sentences<FailureValues>
+  readonly summary: SummaryPhrases
+  readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>
+  /** In front of the places it takes to understand a fault. */
+  readonly related: string
+  readonly steps: Readonly<Record<'compile' | 'write', string>>
+  readonly newArticle: NewArticlePhrases
+  readonly serve: ServePhrases
+}
+
+/** What is known of a failure of ours; `what` names the file or folder. */
+type FailureValues = { readonly [F in Failure]: { readonly what: string } }
+
+export interface HelpPhrases {
+  readonly program: string
+  readonly commandWord: string
+  readonly optionsWord: string
+  readonly examples: string
+  readonly titles: Readonly<Record<string, string>>
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly arguments: Readonly<Record<CommandName, string>>
+  readonly helpFlag: string
+  readonly versionFlag: string
+  readonly site: string
+  readonly title: string
+  readonly out: string
+  readonly now: string
+  readonly json: string
+  readonly lang: string
+  readonly keepGoing: string
+  readonly prune: string
+  readonly category: string
+  readonly port: string
+}
+
+export type CommandName = 'build' | 'check' | 'new' | 'serve'
+
+/** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
+export interface SummaryPhrases {
+  readonly faults: (counts: {
+    readonly errors: number
+    readonly warnings: number
+    readonly files: number
+  }) => string
+  readonly counts: (counts: {
+    readonly articles: number
+    readonly pages: number
+    readonly links: number
+  }) => string
+  readonly checked: string
+  readonly published: (counts: {
+    readonly out: string
+    readonly written: number
+    readonly unchanged: number
+    readonly removed: number
+  }) => string
+  readonly partly: string
+  readonly refused: (values: { readonly out: string }) => string
+  readonly took: (values: { readonly seconds: string }) => string
+  readonly next: (values: { readonly time: string }) => string
+  readonly foreign: (values: {
+    readonly out: string
+    readonly count: number
+    readonly names: string
+  }) => string
+}
+
+export interface NewArticlePhrases {
+  readonly started: (values: { readonly folder: string }) => string
+  readonly startedNext: (values: { readonly settings: string }) => string
+  readonly written: string
+  readonly comments: {
+    readonly summary: string
+    readonly author: string
+    readonly sourceName: string
+  }
+}
+
+export interface ServePhrases {
+  readonly ready: (values: { readonly folder: string; readonly url: string }) => string
+  readonly otherPort: (values: { readonly wanted: number; readonly taken: number }) => string
+  readonly stop: string
+}

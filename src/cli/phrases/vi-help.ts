@@ -1,0 +1,40 @@
+/** The help texts in Vietnamese. */
+import type { HelpPhrases } from './phrases.ts'
+
+export const help: HelpPhrases = {
+  program: 'Biến một thư mục Markdown thành trang tin của cơ quan nhà nước.',
+  commandWord: 'lệnh',
+  optionsWord: 'tùy chọn',
+  examples: `Ví dụ:
+  bantin new "Khai trương bộ phận một cửa"   tạo bài mới (và trang tin mới, nếu thư mục còn trống)
+  bantin check                               tìm lỗi trong mọi bài, không ghi gì
+  bantin build                               dựng trang tin vào dist/
+  bantin serve                               xem trang tin vừa dựng trên máy này
+
+Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình · 3 sự cố của Bantin hoặc của máy`,
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Giá trị:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Lệnh:',
+  },
+  commands: {
+    build: 'dựng trang tin; có lỗi thì không ghi gì',
+    check: 'kiểm tra mọi bài như khi dựng, nhưng không ghi gì',
+    new: 'tạo một bài mới, có sẵn mã bài và ngày giờ',
+    serve: 'xem trang tin đã dựng trên máy này',
+  },
+  arguments: { build: '[site]', check: '[site]', new: '"Tiêu đề"', serve: '[site]' },
+  helpFlag: 'xem hướng dẫn này',
+  versionFlag: 'xem phiên bản',
+  site: 'thư mục của trang tin, nơi có content/ (mặc định: thư mục hiện tại)',
+  title: 'tiêu đề bài, đặt trong dấu ngoặc kép',
+  out: 'thư mục của trang đã dựng (mặc định: dist trong thư mục trang tin)',
+  now: 'coi như bây giờ là lúc này, ví dụ 2018-09-28T16:30+07:00',
+  json: 'in kết quả thành một đối tượng JSON cho chương trình khác',
+  lang: 'ngôn ngữ của thông báo (mặc định: ngôn ngữ của trang tin)',
+  keepGoing: 'xuất bản phần không có lỗi; mã thoát vẫn là 1',
+  prune: 'xóa khỏi thư mục đích cả những tệp không do Bantin ghi',
+  category: 'mã chuyên mục trong site.yaml (mặc định: chuyên mục đầu tiên)',
+  port: 'cổng (mặc định: 8080, hoặc cổng trống kế tiếp)',
+}

@@ -1,0 +1,34 @@
+/** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
+import type { Instant } from '../model/time.ts'
+import type { Language } from './language.ts'
+
+export type Request = BuildSite | NewArticle | ServeSite
+
+interface Common {
+  readonly site: string
+  /** Overrules the site's own language for messages. */
+  readonly lang?: Language
+}
+
+export interface BuildSite extends Common {
+  readonly command: 'build' | 'check'
+  readonly out?: string
+  readonly now?: Instant
+  readonly json: boolean
+  readonly keepGoing: boolean
+  readonly prune: boolean
+}
+
+export interface NewArticle extends Common {
+  readonly command: 'new'
+  readonly title: string
+  readonly category?: string
+  readonly now?: Instant
+}
+
+export interface ServeSite extends Common {
+  readonly command: 'serve'
+  readonly out?: string
+  /** Without one, the first free port from 8080 on. */
+  readonly port?: number
+}

@@ -1,0 +1,9 @@
+/** What the build says in English. */
+
+import { frontMatter } from './en/front-matter.ts'
+import { metrics } from './en/metrics.ts'
+import { references } from './en/references.ts'
+import { texts } from './en/texts.ts'
+import type { Wording } from './sentence.ts'
+
+export const en: Wording = { ...frontMatter, ...metrics, ...references, ...texts }

@@ -1,0 +1,51 @@
+/** Faults of the figures, in English. */
+import { asCode, asExample } from '../as-code.ts'
+import type { WordingOf } from '../sentence.ts'
+import { didYouMean } from './did-you-mean.ts'
+
+export const metrics: WordingOf<'metric'> = {
+  'metric/after-publication': {
+    message: ({ metric, asOf, published }) =>
+      `${asCode(metric)} is as of ${asOf}, but the article was published on ${published}, before that could be known.`,
+    hint: () => 'Make `asOf` the day the figure was taken, as in `asOf: 2018-08-30`, or correct `published`.',
+  },
+  'metric/ambiguous-number': {
+    message: ({ metric, text, whole, fraction }) =>
+      `${asCode(metric)} is written ${asCode(text)}, which can be read as ${whole} or as ${fraction}.`,
+    hint: ({ whole, fraction }) =>
+      `Leave out the thousands separator: ${asExample(`value: ${whole}`)}; or, for a fraction, write ${asExample(`value: "${fraction}"`)} in quotes.`,
+  },
+  'metric/circular-sum': {
+    message: ({ metric, part }) =>
+      `${asCode(metric)} adds up ${asCode(part)}, which is itself made from ${asCode(metric)}.`,
+    hint: ({ part }) => `Take ${asCode(part)} out of \`sum\`; a whole is made of smaller parts only.`,
+  },
+  'metric/invalid-number': {
+    message: ({ metric, text }) =>
+      `${asCode(metric)} has the value ${asCode(text)}, which is not one number.`,
+    hint: () => 'Write the number alone and its unit apart: `value: 1412` and `unit: applications`.',
+  },
+  'metric/newer-than-source': {
+    message: ({ metric, asOf, source }) =>
+      `${asCode(metric)} is as of ${asOf}, later than the source (${source}); readers will ask where it came from.`,
+    hint: () => 'Compare it with the source, then correct `asOf` or `source.date`.',
+  },
+  'metric/sum-mismatch': {
+    message: ({ metric, value, parts, sum }) =>
+      `${asCode(metric)} is ${value}, but ${parts.join(' + ')} make ${sum}.`,
+    hint: () => 'Correct the figure that is wrong, or take the part out of `sum`.',
+  },
+  'metric/unknown-part': {
+    message: ({ metric, part }) =>
+      `${asCode(metric)} adds up ${asCode(part)}, but the article has no figure of that name.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
+  },
+  'metric/unknown-reference': {
+    message: ({ id }) =>
+      `The article has no figure ${asCode(id)}, so ${asCode(`:metric[${id}]`)} has nothing to show.`,
+    hint: ({ id, suggestion }) =>
+      didYouMean(suggestion) ??
+      `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,
+  },
+}

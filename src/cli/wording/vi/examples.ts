@@ -1,0 +1,100 @@
+/** The examples that hints in Vietnamese offer for copying. */
+import type { Shape, YamlReason } from '../../../model/faults.ts'
+import { asCode, asLine } from '../as-code.ts'
+
+/** What a field has to be, as it stands after "phải là", and a value that is right. */
+export const shapes: Readonly<Record<Shape, { readonly name: string; readonly example: string }>> = {
+  address: { name: 'địa chỉ trong trang tin, bắt đầu và kết thúc bằng `/`', example: '/gioi-thieu/' },
+  colour: { name: 'mã màu có sáu chữ số', example: "'#9d1b1f'" },
+  date: { name: 'ngày viết theo thứ tự năm-tháng-ngày', example: '2018-09-28' },
+  'date-time': { name: 'ngày giờ kèm múi giờ', example: '2018-09-28T16:30+07:00' },
+  id: { name: 'các từ không dấu viết thường, nối bằng gạch ngang', example: 'cai-cach-hanh-chinh' },
+  language: { name: 'mã ngôn ngữ `vi` hoặc `en`', example: 'vi' },
+  list: { name: 'danh sách', example: '[mục một, mục hai]' },
+  map: { name: 'nhóm gồm các trường con', example: '{ name: haiphong.gov.vn }' },
+  number: { name: 'số', example: '1412' },
+  text: { name: 'một dòng chữ', example: "'2018'" },
+  'text-or-list': { name: 'một dòng chữ hoặc danh sách', example: '[Nguyễn Hải, Trần Minh]' },
+  url: { name: 'địa chỉ web đầy đủ', example: 'https://haiphong.gov.vn' },
+  'yes-no': { name: '`true` (có) hoặc `false` (không)', example: 'true' },
+  zone: { name: 'tên múi giờ', example: 'Asia/Ho_Chi_Minh' },
+}
+
+const values: Readonly<Record<string, string>> = {
+  address: 'Số 18 Hoàng Diệu, phường Hồng Bàng, thành phố Hải Phòng',
+  alt: 'Người dân nộp hồ sơ tại bộ phận một cửa',
+  asOf: '2018-08-30',
+  author: 'Nguyễn Hải',
+  categories: '{ tin-tuc: Tin tức, thong-bao: Thông báo }',
+  category: 'cai-cach-hanh-chinh',
+  date: '2018-08-28',
+  description: 'Tin tức chính thức của Ủy ban nhân dân thành phố',
+  email: 'banbientap@haiphong.gov.vn',
+  emblem: 'emblem.svg',
+  id: 'cai-cach-hanh-chinh',
+  label: 'Hồ sơ tiếp nhận',
+  name: 'haiphong.gov.vn',
+  published: '2018-09-28T16:30+07:00',
+  responsible: 'Nguyễn Hải, Chánh Văn phòng',
+  source: '{ name: haiphong.gov.vn }',
+  src: 'mot-cua.jpg',
+  summary: 'Tám tháng đầu năm, bộ phận một cửa đã giải quyết đúng hạn 1.309 hồ sơ.',
+  tags: '[một cửa, ISO 9001]',
+  title: 'Tám tháng cải cách thủ tục tại bộ phận một cửa',
+  url: 'https://haiphong.gov.vn',
+  value: '1412',
+}
+
+/** A line that sets `field`, ready to be copied: `` `author: Nguyễn Hải` ``. */
+export function exampleOf(field: string): string {
+  const key = field.split('.').at(-1) ?? field
+  return asLine(field, values[key] ?? '…')
+}
+
+/** `<key>` in front of what is wrong with it, or the line when no key is known. */
+const at = (key: string | undefined): string => (key === undefined ? 'dòng này' : asCode(key))
+
+/** Why the YAML cannot be read, and what to do; `key` is the field it happens in, if that is known. */
+export const yamlReasons: Readonly<
+  Record<YamlReason, { readonly what: (key?: string) => string; readonly how: (key?: string) => string }>
+> = {
+  alias: {
+    what: (key) => `giá trị của ${at(key)} bắt đầu bằng \`*\` hoặc \`&\`, là dấu riêng của YAML`,
+    how: (key = 'title') => `Đặt cả giá trị trong dấu ngoặc kép, ví dụ \`${key}: "* Ghi chú"\`.`,
+  },
+  colon: {
+    what: (key) => `giá trị của ${at(key)} có dấu hai chấm và dấu cách \`: \` mà không nằm trong ngoặc kép`,
+    how: (key = 'title') => `Đặt cả giá trị trong dấu ngoặc kép, ví dụ \`${key}: "Hải Phòng: một cửa"\`.`,
+  },
+  indentation: {
+    what: (key) => `${at(key)} thụt lề không thẳng hàng với các dòng cùng nhóm`,
+    how: () => 'Cho các trường cùng nhóm bắt đầu ở cùng một cột; trường con lùi vào hai dấu cách.',
+  },
+  quotes: {
+    what: (key) => `dấu ngoặc kép ở ${at(key)} không khép lại đúng chỗ`,
+    how: (key = 'title') =>
+      `Mở và đóng bằng cùng một dấu; nếu bên trong có \`"\` thì bọc ngoài bằng \`'\`: \`${key}: 'Chiến dịch "Ngày thứ Bảy"'\`.`,
+  },
+  space: {
+    what: (key) => `${at(key)} thiếu dấu cách sau dấu hai chấm hoặc sau dấu \`-\``,
+    how: (key = 'title') => `Thêm một dấu cách: \`${key}: Hải Phòng\`, hoặc \`- một cửa\` trong danh sách.`,
+  },
+  symbol: {
+    what: (key) =>
+      `giá trị của ${at(key)} bắt đầu bằng một dấu dành riêng cho YAML, như \`[\`, \`@\` hoặc \`%\``,
+    how: (key = 'title') => `Đặt cả giá trị trong dấu ngoặc kép, ví dụ \`${key}: "[Ảnh] Lễ khai trương"\`.`,
+  },
+  tab: {
+    what: (key) => `${at(key)} thụt lề bằng phím Tab, YAML chỉ nhận dấu cách`,
+    how: () => 'Thay mỗi Tab ở đầu dòng bằng hai dấu cách.',
+  },
+  template: {
+    what: (key) => `giá trị của ${at(key)} bắt đầu bằng \`{{\` hoặc \`{%\`, là cú pháp của công cụ khác`,
+    how: (key = 'title') => `Thay bằng chữ thật, ví dụ \`${key}: Cổng thông tin Hải Phòng\`.`,
+  },
+  other: {
+    what: (key) => `${at(key)} không đúng cách viết YAML`,
+    how: () =>
+      'Mỗi trường một dòng theo mẫu `tên: giá trị`; giá trị có ký tự lạ thì đặt trong dấu ngoặc kép.',
+  },
+}

@@ -1,0 +1,51 @@
+/** Faults of the figures, in Vietnamese. */
+import { asCode, asExample } from '../as-code.ts'
+import type { WordingOf } from '../sentence.ts'
+import { didYouMean } from './did-you-mean.ts'
+
+export const metrics: WordingOf<'metric'> = {
+  'metric/after-publication': {
+    message: ({ metric, asOf, published }) =>
+      `${asCode(metric)} ghi là tính đến ${asOf}, nhưng bài đăng ngày ${published}, khi số liệu ấy chưa thể có.`,
+    hint: () => 'Sửa `asOf` thành ngày số liệu được chốt, ví dụ `asOf: 2018-08-30`, hoặc sửa `published`.',
+  },
+  'metric/ambiguous-number': {
+    message: ({ metric, text, whole, fraction }) =>
+      `${asCode(metric)} viết là ${asCode(text)}, có thể hiểu là ${whole} hoặc ${fraction}.`,
+    hint: ({ whole, fraction }) =>
+      `Viết không có dấu phân cách hàng nghìn: ${asExample(`value: ${whole}`)}; nếu là số lẻ, đặt trong dấu ngoặc kép và dùng dấu phẩy: ${asExample(`value: "${fraction}"`)}.`,
+  },
+  'metric/circular-sum': {
+    message: ({ metric, part }) =>
+      `${asCode(metric)} cộng cả ${asCode(part)}, mà chính ${asCode(part)} lại tính từ ${asCode(metric)}.`,
+    hint: ({ part }) => `Bỏ ${asCode(part)} khỏi \`sum\`; tổng chỉ gồm các thành phần nhỏ hơn nó.`,
+  },
+  'metric/invalid-number': {
+    message: ({ metric, text }) =>
+      `${asCode(metric)} có giá trị ${asCode(text)}, không đọc được thành một số.`,
+    hint: () => 'Chỉ ghi con số, đơn vị để riêng: `value: 1412` và `unit: hồ sơ`.',
+  },
+  'metric/newer-than-source': {
+    message: ({ metric, asOf, source }) =>
+      `${asCode(metric)} tính đến ${asOf}, sau ngày của nguồn tin (${source}); người đọc sẽ hỏi số liệu từ đâu ra.`,
+    hint: () => 'Đối chiếu với nguồn, rồi sửa `asOf` hoặc `source.date`.',
+  },
+  'metric/sum-mismatch': {
+    message: ({ metric, value, parts, sum }) =>
+      `${asCode(metric)} là ${value}, nhưng ${parts.join(' + ')} bằng ${sum}.`,
+    hint: () => 'Sửa con số sai, hoặc bỏ thành phần không thuộc tổng ra khỏi `sum`.',
+  },
+  'metric/unknown-part': {
+    message: ({ metric, part }) =>
+      `${asCode(metric)} cộng cả ${asCode(part)}, nhưng bài không có số liệu nào tên như vậy.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
+  },
+  'metric/unknown-reference': {
+    message: ({ id }) =>
+      `Bài không có số liệu ${asCode(id)}, nên ${asCode(`:metric[${id}]`)} không có số để hiện.`,
+    hint: ({ id, suggestion }) =>
+      didYouMean(suggestion) ??
+      `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
+  },
+}
