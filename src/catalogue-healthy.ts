@@ -1,0 +1,50 @@
+/** The way from checked files to a site: what their images are, then the catalogue. */
+import pMap from 'p-map'
+import type { CatalogueInput } from './catalogue/catalogue-input.ts'
+import { catalogueSite } from './catalogue/catalogue-site.ts'
+import { picturesNeeded } from './catalogue/pictures-needed.ts'
+import { isError, type Outcome } from './model/diagnostic.ts'
+import type { Site } from './model/site.ts'
+import { siteFile } from './model/site-settings.ts'
+import { describePicture } from './picture/describe-picture.ts'
+
+/** Enough to keep the image library's threads busy, few enough that their buffers stay small. */
+const picturesAtOnce = 8
+
+/**
+ * Catalogues the files. With `keepGoing`, those in which the catalogue finds errors are left out, and the others
+ * catalogued again, until what is left has none.
+ */
+export async function catalogueHealthy(
+  input: Omit<CatalogueInput, 'pictures'>,
+  keepGoing: boolean,
+): Promise<Outcome<Site>> {
+  const needed = picturesNeeded(input)
+  const pictures = await pMap(needed, describePicture, { concurrency: picturesAtOnce })
+  return withoutFaulty(
+    { ...input, pictures: new Map(needed.map(({ path }, at) => [path, pictures[at] ?? unreadable])) },
+    keepGoing,
+  )
+}
+
+const unreadable = { fault: 'unreadable' } as const
+
+function withoutFaulty(input: CatalogueInput, keepGoing: boolean): Outcome<Site> {
+  const outcome = catalogueSite(input)
+  if (!keepGoing) return outcome
+  const faulty = new Set(outcome.diagnostics.filter(isError).map(({ place }) => place.file))
+  if (faulty.size === 0 || faulty.has(siteFile)) return outcome
+
+  const isHealthy = ({ file }: { readonly file: typeof siteFile }) => !faulty.has(file)
+  const rest = withoutFaulty(
+    {
+      ...input,
+      articles: input.articles.filter(isHealthy),
+      pages: input.pages.filter(isHealthy),
+      broken: [...input.broken, ...faulty],
+    },
+    keepGoing,
+  )
+  const ofFaulty = outcome.diagnostics.filter(({ place }) => faulty.has(place.file))
+  return { value: rest.value, diagnostics: [...ofFaulty, ...rest.diagnostics] }
+}

@@ -1,0 +1,90 @@
+/** The site in this repository, built once and served on a port of its own, for tests that look at it. */
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import sirv from 'sirv'
+import { build } from '../../src/build.ts'
+import type { Instant } from '../../src/model/time.ts'
+
+export const root = join(import.meta.dirname, '..', '..')
+
+/** One page of every kind. */
+export const pageKinds = {
+  home: '/',
+  article: '/tin/2018/09/kiem-tra-cai-cach-hanh-chinh-ban-quan-ly-khu-kinh-te/',
+  'article with gallery': '/tin/2026/11/dua-anh-vao-bai/',
+  'article with notes and tables': '/tin/2026/11/bang-chu-thich-lien-ket/',
+  news: '/tin/',
+  category: '/chuyen-muc/huong-dan/',
+  tag: '/the/ma-qr/',
+  office: '/co-quan/nhom-bantin/',
+  archive: '/luu-tru/',
+  'archive of a year': '/luu-tru/2026/',
+  'archive of a month': '/luu-tru/2026/11/',
+  'plain page': '/gioi-thieu/',
+  'site map': '/so-do/',
+  'not found': '/404.html',
+} as const
+
+/** Builds the demo site into a temporary folder; throws if it has errors. */
+export async function buildDemoSite(): Promise<string> {
+  const outFolder = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
+  const report = await build({
+    siteFolder: root,
+    outFolder,
+    listFile: `${outFolder}.outputs`,
+    now: '2026-11-25T00:00:00Z' as Instant,
+    keepGoing: false,
+    prune: false,
+    dryRun: false,
+  })
+  if (report.outcome !== 'published') throw new Error(JSON.stringify(report.diagnostics, null, 2))
+  return outFolder
+}
+
+export interface Server {
+  readonly origin: string
+  close(): void
+}
+
+/** Serves a folder as a plain static host does. */
+export async function serveFolder(folder: string): Promise<Server> {
+  const files = sirv(folder, { dev: true, etag: false })
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404).end()
+    }),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  }
+}
+
+/** Debian's Chromium, without the requests to its maker's hosts that it makes at a start. */
+export function launchBrowser() {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Every HTML file of a built site, as addresses. */
+export function addressesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`)
+    .sort()
+}

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import jsqr from 'jsqr'
+import type { Browser } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+import { buildDemoSite, launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
+
+const shortLink = 'https://bantin.example/t/k7m39'
+const dotsPerInch = 150
+let folder: string
+let server: Server
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await buildDemoSite()
+  server = await serveFolder(folder)
+  browser = await launchBrowser()
+  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** Prints the page that `address` names; gives the PDF's path and that of the picture of each of its sheets. */
+async function print(address: string, javaScriptEnabled = true) {
+  const paper = temporaryFolder()
+  const context = await browser.newContext({ javaScriptEnabled, colorScheme: 'dark' })
+  const page = await context.newPage()
+  await page.goto(server.origin + address, { waitUntil: 'networkidle' })
+  const pdf = join(paper, 'page.pdf')
+  writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: false }))
+  await context.close()
+  execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', pdf, join(paper, 'sheet')])
+  const sheets = readdirSync(paper).filter((name) => name.endsWith('.png'))
+  return { pdf, sheets: sheets.sort().map((name) => join(paper, name)) }
+}
+
+function pixelsOf(sheet: string) {
+  const { data, width, height } = PNG.sync.read(readFileSync(sheet))
+  return { data: new Uint8ClampedArray(data), width, height }
+}
+
+test('a printed article carries a code that three readers take to an address that exists', async () => {
+  const { sheets } = await print(pageKinds.article)
+  const readers: Record<string, (sheet: string) => Promise<readonly string[]> | readonly string[]> = {
+    zbar: (sheet) => {
+      try {
+        return execFileSync('zbarimg', ['-q', '--raw', sheet], { encoding: 'utf8' }).trim().split('\n')
+      } catch {
+        return []
+      }
+    },
+    zxing: async (sheet) => (await readBarcodes(pixelsOf(sheet) as ImageData)).map(({ text }) => text),
+    jsqr: (sheet) => {
+      const { data, width, height } = pixelsOf(sheet)
+      const found = jsqr.default(data, width, height)
+      return found ? [found.data] : []
+    },
+  }
+  for (const [name, read] of Object.entries(readers)) {
+    const texts = (await Promise.all(sheets.map(read))).flat()
+    expect(texts, name).toContain(shortLink)
+  }
+  expect(existsSync(join(folder, new URL(shortLink).pathname, 'index.html'))).toBe(true)
+})
+
+test('the printed symbol is 25 mm wide', async () => {
+  const { sheets } = await print(pageKinds.article)
+  const results = (await Promise.all(sheets.map((sheet) => readBarcodes(pixelsOf(sheet) as ImageData)))).flat()
+  const code = results.find(({ text }) => text === shortLink)
+  const { topLeft, topRight } = code?.position ?? { topLeft: { x: 0, y: 0 }, topRight: { x: 0, y: 0 } }
+  const millimetres = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) / dotsPerInch) * 25.4
+  expect(millimetres).toBeGreaterThan(24.5)
+  expect(millimetres).toBeLessThan(25.5)
+})
+
+test('the sheet says whose it is, what, when, and where to find it, and leaves the navigation out', async () => {
+  const { pdf } = await print(pageKinds.article)
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ').normalize('NFC')
+  for (const words of [
+    'Bản tin Bantin',
+    'Kiểm tra cải cách hành chính tại Ban Quản lý Khu kinh tế Hải Phòng',
+    'Thứ Sáu, 28/09/2018 16:30',
+    'Hồ sơ tiếp nhận',
+    'bantin.example/t/k7m39',
+    'In lúc',
+  ]) {
+    expect(text).toContain(words)
+  }
+  expect(text).not.toContain('Tin khác')
+  expect(text).not.toContain('Sơ đồ trang')
+})
+
+test('without script the sheet is the same but for the time of printing', async () => {
+  const { pdf } = await print(pageKinds.article, false)
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).normalize('NFC')
+  expect(text).toContain('bantin.example/t/k7m39')
+  expect(text).not.toContain('In lúc')
+})

@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildDemoSite, launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+let server: Server
+let browser: Browser
+
+beforeAll(async () => {
+  server = await serveFolder(await buildDemoSite())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** Opens a page and gathers what it asks for and complains about. */
+async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext({ bypassCSP: true, ...options })
+  const page = await context.newPage()
+  const messages: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => messages.push(message.text()))
+  page.on('pageerror', (error) => messages.push(error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('response', (response) => response.status() >= 400 && messages.push(`${response.status()} ${response.url()}`))
+  await page.goto(server.origin + address, { waitUntil: 'networkidle' })
+  return { page, messages, requests, close: () => context.close() }
+}
+
+async function axeFaults(page: Page): Promise<unknown> {
+  await page.addScriptTag({ path: axePath })
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await axe.run(document)
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 200)) }))
+  })
+}
+
+describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
+  test.each([360, 1280])('is quiet, stays on its own origin and passes axe at %i px', async (width) => {
+    const { page, messages, requests, close } = await open(address, { viewport: { width, height: 900 } })
+    expect(messages).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+    await close()
+  })
+
+  test('passes axe in dark mode', async () => {
+    const { page, close } = await open(address, { colorScheme: 'dark' })
+    expect(await axeFaults(page)).toEqual([])
+    await close()
+  })
+
+  test('never scrolls sideways at 320 px', async () => {
+    const { page, close } = await open(address, { viewport: { width: 320, height: 700 } })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await close()
+  })
+
+  test('shows its heading and leads on without script', async () => {
+    const { page, messages, close } = await open(address, { javaScriptEnabled: false })
+    expect(messages).toEqual([])
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('main a').count()).toBeGreaterThan(0)
+    await close()
+  })
+})
+
+test('the first press of Tab offers to skip to the content, and Enter does it', async () => {
+  const { page, close } = await open(pageKinds.article)
+  await page.keyboard.press('Tab')
+  const skip = page.locator(':focus')
+  expect(await skip.getAttribute('href')).toMatch(/#/)
+  expect(await skip.isVisible()).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(new URL(page.url()).hash).toBe(await skip.getAttribute('href'))
+  await close()
+})
+
+test('every link and button of an article is reached by Tab and shows that it is', async () => {
+  const { page, close } = await open(pageKinds.article)
+  const count = await page.locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible').count()
+  const seen = new Set<string>()
+  for (let press = 0; press < count + 5; press += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return undefined
+      const index = [...document.querySelectorAll('*')].indexOf(element)
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return { index: String(index), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' }
+    })
+    if (focused === undefined) continue
+    expect(focused.outlined, `element ${focused.index}`).toBe(true)
+    seen.add(focused.index)
+  }
+  expect(seen.size).toBe(count)
+  await close()
+})
+
+test('the text grows, and stays grown on the next page', async () => {
+  const { page, close } = await open(pageKinds.article)
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose') as Element).fontSize))
+  const before = await size()
+  await page.locator('[data-text-size="larger"]').click()
+  expect(await size()).toBeGreaterThan(before)
+  await page.goto(server.origin + pageKinds['article with gallery'])
+  expect(await size()).toBeGreaterThan(before)
+  await close()
+})
+
+test('a scanned code leads on to the article, with script and without', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await open('/t/k7m39/', { javaScriptEnabled })
+    // The page forwards to the site's own address; here only the link that says so can be followed.
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`https://bantin.example${pageKinds.article}`)
+    await close()
+  }
+})
