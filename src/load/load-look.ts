@@ -1,0 +1,41 @@
+/**
+ * How the site looks: templates, styles, scripts and fonts, ours and the site's own, made ready for `render`.
+ */
+import type { Look } from '../model/look.ts'
+import { accentOnDark } from './accent-on-dark.ts'
+import { asset } from './asset.ts'
+import { bundleScripts } from './bundle-scripts.ts'
+import { bundleStyles } from './bundle-styles.ts'
+import { compileTemplates } from './compile-templates.ts'
+import { drawPageOf } from './draw-page-of.ts'
+import { loadFonts } from './load-fonts.ts'
+import { templateFolders } from './template-folders.ts'
+
+export interface LookRequest {
+  /** The folder that holds `content/`, and perhaps `templates/`. */
+  readonly siteFolder: string
+  /** `#rrggbb` */
+  readonly accent: string
+}
+
+/** @throws ConfigurationFault for a template, style sheet or script of the site that cannot be compiled */
+export async function loadLook({ siteFolder, accent }: LookRequest): Promise<Look> {
+  const folders = templateFolders(siteFolder)
+  const fonts = await loadFonts()
+  const [draw, styleSheet, scripts] = await Promise.all([
+    compileTemplates(siteFolder).then(drawPageOf),
+    bundleStyles(folders, `${fonts.rules}\n${accentRule(accent)}`),
+    bundleScripts(folders),
+  ])
+  const style = asset('style.css', styleSheet)
+  const script = asset('script.js', scripts)
+  return {
+    draw,
+    assets: { style: style.href, script: script.href, preloads: fonts.preloads },
+    files: [style, script, ...fonts.assets].map(({ file }) => file),
+  }
+}
+
+function accentRule(accent: string): string {
+  return `:root { --accent-on-light: ${accent}; --accent-on-dark: ${accentOnDark(accent)}; }`
+}

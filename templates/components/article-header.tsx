@@ -1,0 +1,35 @@
+/**
+ * The head of an article: its category, the title, the day in the official form, the summary.
+ */
+import type { ArticleModel } from '../../src/model/page-model.ts'
+import { Time } from './time.tsx'
+
+export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
+  const { category, office, published, updated, site } = model
+  return (
+    <header class="article-header">
+      <p class="kicker">
+        <a href={category.href}>{category.label}</a>
+        {office && (
+          <a class="kicker-office" href={office.href}>
+            {office.label}
+          </a>
+        )}
+      </p>
+      <h1>{model.title}</h1>
+      <p class="summary">{model.summary}</p>
+      <p class="dateline">
+        <span>
+          {`${site.words.published}: `}
+          <Time time={published} />
+        </span>
+        {updated && (
+          <span>
+            {`${site.words.updated}: `}
+            <Time time={updated} />
+          </span>
+        )}
+      </p>
+    </header>
+  )
+}

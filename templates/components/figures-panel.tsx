@@ -1,0 +1,55 @@
+/**
+ * The figures of an article as a ledger: above them the day they are of, under a whole its parts with their shares.
+ */
+import type { FigureGroup } from '../../src/model/page-model.ts'
+import type { Words } from '../../src/model/words.ts'
+import { FigureLine } from './figure-line.tsx'
+import { figureSets } from './figure-sets.ts'
+import { ShareBar } from './share-bar.tsx'
+import { Time } from './time.tsx'
+
+interface FiguresPanelProps {
+  readonly groups: readonly FigureGroup[]
+  readonly words: Words
+}
+
+export function FiguresPanel({ groups, words }: FiguresPanelProps) {
+  if (groups.length === 0) return null
+  return (
+    <section class="block figures">
+      <table>
+        <caption>
+          <h2 class="label">{words.figures}</h2>
+        </caption>
+        <thead>
+          <tr class="visually-hidden">
+            <th scope="col">{words.figureName}</th>
+            <th scope="colgroup" colspan={2}>
+              {words.figureValue}
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ asOf, rows }) => (
+          <tbody key={asOf?.machine}>
+            {asOf && (
+              <tr>
+                <th class="as-of" scope="rowgroup" colspan={3}>
+                  <Time time={asOf} />
+                </th>
+              </tr>
+            )}
+            {figureSets(rows).map(({ head, parts }) => (
+              <>
+                <FigureLine row={head} />
+                {parts.some(({ share }) => share) && <ShareBar whole={head} parts={parts} />}
+                {parts.map((part, place) => (
+                  <FigureLine row={part} tone={place} key={part.label} />
+                ))}
+              </>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}

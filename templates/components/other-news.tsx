@@ -1,0 +1,33 @@
+/**
+ * "Tin khác": what to read next. Older items stay as they were when the article appeared; newer ones are a few.
+ */
+import type { Link, NewsItem } from '../../src/model/page-model.ts'
+import type { Words } from '../../src/model/words.ts'
+import { NewsList } from './news-list.tsx'
+
+interface OtherNewsProps {
+  readonly newer: readonly NewsItem[]
+  readonly older: readonly NewsItem[]
+  readonly allNews: Link
+  readonly words: Words
+}
+
+export function OtherNews({ newer, older, allNews, words }: OtherNewsProps) {
+  return (
+    <section class="other-news">
+      <h2>{words.otherNews}</h2>
+      <div class="other-news-lists">
+        <NewsList items={older} />
+        {newer.length > 0 && (
+          <section class="newer-news">
+            <h3>{words.newerNews}</h3>
+            <NewsList items={newer} />
+          </section>
+        )}
+      </div>
+      <p class="more">
+        <a href={allNews.href}>{allNews.label}</a>
+      </p>
+    </section>
+  )
+}

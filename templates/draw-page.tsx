@@ -1,0 +1,39 @@
+/**
+ * The door of the templates: one page model in, one whole HTML document out.
+ *
+ * A site replaces any file of this folder by one of the same path in its own `templates/`.
+ */
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { DrawPage, PageModel } from '../src/model/page-model.ts'
+import { ArticlePage } from './article.tsx'
+import { DirectoryPage } from './directory.tsx'
+import { HomePage } from './home.tsx'
+import { ListingPage } from './listing.tsx'
+import { NotFoundPage } from './not-found.tsx'
+import { PlainPage } from './plain-page.tsx'
+import { ShortLinkPage } from './short-link.tsx'
+import { SiteMapPage } from './site-map.tsx'
+
+export const drawPage: DrawPage = (model) => `<!doctype html>\n${renderToString(pageOf(model))}\n`
+
+function pageOf(model: PageModel): VNode {
+  switch (model.kind) {
+    case 'article':
+      return <ArticlePage model={model} />
+    case 'directory':
+      return <DirectoryPage model={model} />
+    case 'home':
+      return <HomePage model={model} />
+    case 'listing':
+      return <ListingPage model={model} />
+    case 'not-found':
+      return <NotFoundPage model={model} />
+    case 'page':
+      return <PlainPage model={model} />
+    case 'short-link':
+      return <ShortLinkPage model={model} />
+    case 'site-map':
+      return <SiteMapPage model={model} />
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * A page of a list of articles: all news, a category, a tag, an office, a month.
+ */
+import type { ListingModel } from '../src/model/page-model.ts'
+import { Document } from './components/document.tsx'
+import { NewsList } from './components/news-list.tsx'
+import { PageHeader } from './components/page-header.tsx'
+import { Pager } from './components/pager.tsx'
+
+export function ListingPage({ model }: { readonly model: ListingModel }) {
+  return (
+    <Document frame={model}>
+      <PageHeader title={model.title} intro={model.intro} note={model.pageText} />
+      <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
+      <Pager newer={model.newer} older={model.older} label={model.site.words.pages} />
+    </Document>
+  )
+}

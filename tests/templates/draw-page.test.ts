@@ -1,0 +1,180 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Decimal } from '../../src/model/metric.ts'
+import type { ArticleModel, PageModel } from '../../src/model/page-model.ts'
+import { drawPage } from '../../templates/draw-page.tsx'
+import { items, models, qrModel, site } from './sample-models.ts'
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'] }),
+)
+
+/** What an article is at the least. */
+const {
+  office: _office,
+  updated: _updated,
+  cover: _cover,
+  jsonLd: _jsonLd,
+  currentMenu: _currentMenu,
+  ...required
+} = models.article
+const bareArticle: ArticleModel = {
+  ...required,
+  site: { ...site, social: [] },
+  source: { name: 'haiphong.gov.vn' },
+  tags: [],
+  body: [],
+  figures: [],
+  newer: [],
+  older: [],
+}
+
+const emptyPages: readonly PageModel[] = [
+  { ...models.directory, groups: [] },
+  { ...models.listing, items: [] },
+  { ...required, kind: 'home', latest: [], blocks: [] },
+]
+
+const cases = [...Object.values(models), bareArticle, ...emptyPages].map((model) => ({
+  name: `${model.kind}: ${model.title}`,
+  model,
+  html: drawPage(model),
+}))
+
+describe.each(cases)('$name', ({ model, html }) => {
+  test('is valid and accessible HTML', async () => {
+    const { results } = await validator.validateString(html)
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  test('has no script and no style in the markup, so that a strict policy holds', () => {
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes?.trim())
+    const data = 'jsonLd' in model ? ['type="application/ld+json"'] : []
+    expect(scripts).toEqual([...data, 'type="module" src="/assets/script.js"'])
+    expect(html).not.toMatch(/<style\b|<[^>]*\s(?:style|on\w+)=/)
+  })
+
+  test('has one title and one heading of the first level', () => {
+    expect(html.match(/<title>/g)).toHaveLength(1)
+    expect(html.match(/<h1\b/g)).toHaveLength(1)
+  })
+
+  test('is drawn the same every time', () => {
+    expect(drawPage(structuredClone(model))).toBe(html)
+  })
+})
+
+test('an article draws nothing for what it does not have', () => {
+  const html = drawPage(bareArticle)
+  expect(html).not.toMatch(/class="[^"]*\b(?:cover|figures|tags|social|newer-news|kicker-office)\b/)
+  expect(html).not.toContain(site.words.updated)
+})
+
+test('text from an editor never becomes markup', () => {
+  const hostile = `</title><script>alert("1")</script> 'a' & b`
+  const html = drawPage({
+    ...models.article,
+    title: hostile,
+    headTitle: hostile,
+    description: hostile,
+    summary: hostile,
+    authors: hostile,
+    body: [
+      '<p><a href="',
+      { part: 'address', href: '/a"><script>&' },
+      '">x</a></p>',
+      { part: 'attachment', text: '<script>' },
+      { part: 'metric', value: '1' as Decimal, text: '<script>' },
+      { part: 'image', image: { src: '/"<script>', alt: '"<script>', width: 1, height: 1 } },
+    ],
+  })
+  expect(html).not.toContain('<script>')
+  expect(html).toContain('<a href="/a&quot;>&lt;script>&amp;">x</a>')
+  expect(html).toContain('<h1>&lt;/title>&lt;script>')
+})
+
+test('a page that is not to be found by search engines says so, and no other does', () => {
+  const hidden = Object.values(models).filter((model) => drawPage(model).includes('content="noindex"'))
+  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'short-link'])
+})
+
+test('a scanned code leads on at once, and by hand too', () => {
+  const html = drawPage(models['short-link'])
+  const { href } = models['short-link'].target
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${href}"/>`)
+  expect(html).toContain(`<a href="${href}">`)
+  expect(html).toContain(`<link rel="canonical" href="${models['short-link'].canonical}"/>`)
+})
+
+test('the menu marks the page itself, and otherwise the part it belongs to', () => {
+  expect(drawPage(models.home)).toContain('<a href="/" aria-current="page">')
+  expect(drawPage(models.article)).toContain(
+    '<a href="/chuyen-muc/cai-cach-hanh-chinh/" aria-current="true">',
+  )
+})
+
+describe('the QR code', () => {
+  test('has a white plate that covers the quiet zone, and one filled path', () => {
+    const { qr } = models.article
+    expect(drawPage(models.article)).toContain(
+      `<svg class="qr qr-29" viewBox="0 0 37 37" role="img" aria-label="${qr.label}"><rect width="37" height="37" fill="#fff"></rect><path d="${qr.path}" fill="#000"></path></svg>`,
+    )
+  })
+
+  test.each([
+    ['https://a.vn/t/k7m39', 25],
+    ['https://haiphong.gov.vn/t/k7m39', 29],
+    ['https://congtintuc.haiphong.gov.vn/t/k7m39', 33],
+  ])('%s is drawn in a box of its own size', (payload, modules) => {
+    const html = drawPage({ ...bareArticle, qr: qrModel(payload, payload) })
+    const side = modules + 8
+    expect(html).toContain(`<svg class="qr qr-${modules}" viewBox="0 0 ${side} ${side}"`)
+  })
+
+  test('stands beside its address in words, which is a link', () => {
+    expect(drawPage(models.article)).toContain(
+      '<a class="stamp-address" href="https://haiphong.example/t/k7m39">haiphong.example/<wbr/>t/<wbr/>k7m39</a>',
+    )
+  })
+})
+
+describe('the figures', () => {
+  test('stand in a table whose rows, days and columns have heads', () => {
+    const html = drawPage(models.article)
+    const heads = [...html.matchAll(/<th [^>]*scope="(\w+)"/g)].map(([, scope]) => scope)
+    expect(heads.filter((scope) => scope === 'rowgroup')).toHaveLength(2)
+    expect(heads.filter((scope) => scope === 'row')).toHaveLength(7)
+    expect(html).toContain('<data value="1412">1.412</data>')
+  })
+
+  test('show as a bar how a whole divides, to the end of the bar', () => {
+    const bars = [...drawPage(models.article).matchAll(/<rect class="tone-(\d)" x="(\d+)" width="(\d+)"/g)]
+    expect(bars.map(([, tone, x, width]) => [tone, Number(x), Number(width)])).toEqual([
+      ['0', 0, 927],
+      ['1', 933, 67],
+      ['0', 0, 786],
+      ['1', 792, 208],
+    ])
+  })
+})
+
+test('without script only what works without it is shown', () => {
+  const html = drawPage(models.article)
+  const tools = html.slice(html.indexOf('<section class="block tools">'), html.indexOf('news-source'))
+  expect(tools.match(/<li hidden>/g)).toHaveLength(4)
+  expect(tools).toContain(`<li class="without-script">${site.words.printHint}</li>`)
+  expect(tools).toContain(`<a href="${models.article.mailTo.replace('&', '&amp;')}">`)
+})
+
+test('an image that is seen first is fetched first, all others when they come near', () => {
+  const html = drawPage(models.article)
+  expect(html.match(/fetchpriority="high"/g)).toHaveLength(1)
+  expect(html.match(/loading="lazy"/g)).toHaveLength(3)
+})
+
+test('the front page gives the first item of every category its summary', () => {
+  const html = drawPage(models.home)
+  const columns = html.slice(html.indexOf('class="columns"'))
+  expect(columns.match(/class="news-summary"/g)).toHaveLength(2)
+  expect(columns).toContain(items[0]?.summary)
+})
