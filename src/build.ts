@@ -47,7 +47,8 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
   const sound = site !== undefined && !fatal
   const look = sound && (await loadLook({ siteFolder, accent: site.value.settings.accent }))
   const outputs = look ? renderSite(site.value, look) : []
-  const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune }
+  const keep = new Set(said.filter(isError).map(({ place }) => place.file))
+  const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
   const claims = request.dryRun ? [] : await foreignClaims(outputs, target)
   const faults = [...proveOutputs(outputs), ...claimedOutputs(claims)]
 
@@ -66,7 +67,9 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
     ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
     links: outputs.reduce((count, { links }) => count + links.length, 0),
     ids: compiled.value.articles.map(({ id }) => id),
-    texts: new Map([...content.sources, ...(content.site ? [content.site] : [])].map(({ path, text }) => [path, text])),
+    texts: new Map(
+      [...content.sources, ...(content.site ? [content.site] : [])].map(({ path, text }) => [path, text]),
+    ),
     locale,
     zone,
   }

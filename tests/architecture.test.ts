@@ -7,7 +7,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/locale': ['src/model'],
   'src/qr': ['src/model'],
-  'src/read': ['src/model', 'src/locale', 'node:fs', 'node:path'],
+  'src/read': ['src/model', 'src/locale', 'node:fs', 'node:path', 'node:buffer'],
   'src/parse': ['src/model', 'src/locale'],
   'src/check': ['src/model', 'src/locale'],
   'src/compile': ['src/model', 'src/locale'],
@@ -23,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const longestFile = 300
 const mostParameters = 3
-const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bconsole\.|\bfetch\(|randomBytes|randomInt|randomUUID/
+const impure =
+  /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bconsole\.|\bfetch\(|randomBytes|randomInt|randomUUID/
 const subjectless = /(^|\/)(utils?|helpers?|common|misc|lib|core|types|index|manager|service)s?(\.tsx?|\/)/
 
 const files = ['src', 'templates'].flatMap((root) =>

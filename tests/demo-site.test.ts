@@ -40,9 +40,11 @@ test('every internal link, image and anchor resolves', () => {
       const [path = '', anchor] = decodeURI(target).split('#')
       const to = path === '' ? address : path
       followed += 1
-      const exists = to === '/cong-dong' || existsSync(fileOf(to.startsWith('/t/') && !to.endsWith('/') ? `${to}/` : to))
+      const exists =
+        to === '/cong-dong' || existsSync(fileOf(to.startsWith('/t/') && !to.endsWith('/') ? `${to}/` : to))
       if (!exists) dangling.push(`${address} → ${written}`)
-      if (anchor !== undefined && !pages.get(to)?.includes(` id="${anchor}"`)) dangling.push(`${address} → ${written}`)
+      if (anchor !== undefined && !pages.get(to)?.includes(` id="${anchor}"`))
+        dangling.push(`${address} → ${written}`)
     }
   }
   expect(dangling).toEqual([])

@@ -46,7 +46,7 @@ export function catalogueTags(articles: readonly Article[]): Outcome<FindTag> {
       tags.set(key, holder.tag)
       if (holder.key !== key) {
         diagnostics.push(
-          diagnose('tag/same-slug', place, { tag: title, other: holder.tag.title, slug }, [holder.place]),
+          diagnose('tag/same-slug', [place, holder.place], { tag: title, other: holder.tag.title, slug }),
         )
       }
     })

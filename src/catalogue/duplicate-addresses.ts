@@ -12,6 +12,6 @@ export interface Claim {
 /** Files whose address an earlier claim has; a fault names the file that came first, if it is one. */
 export function duplicateAddresses(claims: readonly Claim[]): readonly Diagnostic[] {
   return repetitions(claims, ({ address }) => address).flatMap(({ first, later: { address, place } }) =>
-    place ? [diagnose('address/duplicate', place, { address }, first.place ? [first.place] : [])] : [],
+    place ? [diagnose('address/duplicate', [place, ...(first.place ? [first.place] : [])], { address })] : [],
   )
 }

@@ -24,13 +24,13 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** One fault at one place; its severity is the one its code has everywhere. */
+/** One fault; its severity is the one its code has everywhere. After its place may come those that belong to it. */
 export function diagnose<C extends Code>(
   code: C,
-  place: Place,
+  places: Place | readonly [Place, ...Place[]],
   values: Faults[C],
-  related: readonly Place[] = [],
 ): Diagnostic<C> {
+  const [place, ...related] = 'file' in places ? [places] : places
   return { code, severity: severities[code], values, place, related }
 }
 

@@ -20,7 +20,7 @@ export function outputCollisions(outputs: readonly OutputFile[]): readonly Diagn
       const file = files.get(folder)
       if (file)
         diagnostics.push(
-          diagnose('output/collision', startOf(output.source), { path: file.path }, related(file)),
+          diagnose('output/collision', [startOf(output.source), ...related(file)], { path: file.path }),
         )
     }
   }
@@ -30,8 +30,8 @@ export function outputCollisions(outputs: readonly OutputFile[]): readonly Diagn
 function collision(first: OutputFile, later: OutputFile): Diagnostic {
   const place = startOf(later.source)
   return first.path === later.path
-    ? diagnose('output/collision', place, { path: later.path }, related(first))
-    : diagnose('output/case-collision', place, { path: later.path, other: first.path }, related(first))
+    ? diagnose('output/collision', [place, ...related(first)], { path: later.path })
+    : diagnose('output/case-collision', [place, ...related(first)], { path: later.path, other: first.path })
 }
 
 function related({ source }: OutputFile): readonly Place[] {

@@ -33,7 +33,6 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
       sections.siteMap,
       sections.archive,
       sections.allNews,
-      sections.feed,
     ],
     social: settings.social.map(socialModel),
     ...present({ licence: settings.licence && outsideLink(settings.licence) }),

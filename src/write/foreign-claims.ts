@@ -7,7 +7,7 @@ import { filesIn } from './files-in.ts'
 import { hasBytes } from './has-bytes.ts'
 import { isMissing } from './is-missing.ts'
 import { onDisk } from './on-disk.ts'
-import { readOurFiles } from './our-files.ts'
+import { type OurFiles, readOurFiles } from './our-files.ts'
 import type { WriteTarget } from './write-target.ts'
 
 const concurrency = 16
@@ -37,7 +37,7 @@ export async function foreignClaims(
 
 interface Ground {
   readonly folder: string
-  readonly ours: ReadonlySet<FilePath>
+  readonly ours: OurFiles
 }
 
 async function isClaimed({ path, content }: OutputFile, { folder, ours }: Ground): Promise<boolean> {

@@ -10,23 +10,31 @@ import { isMissing } from './is-missing.ts'
 import { onDisk } from './on-disk.ts'
 import { replaceFile } from './replace-file.ts'
 
+/** The file below `content/` that each of our files was made from. */
+export type OurFiles = ReadonlyMap<FilePath, FilePath>
+
 /** Undefined when there is no list, so nobody knows whose files there are. */
-export async function readOurFiles(listFile: string): Promise<ReadonlySet<FilePath> | undefined> {
+export async function readOurFiles(listFile: string): Promise<OurFiles | undefined> {
   const text = await onDisk(`read ${listFile}`, () => readFile(listFile, 'utf8').catch(nothingIfMissing))
-  return text === undefined ? undefined : new Set(text.split('\n').filter(Boolean).map(filePath))
+  if (text === undefined) return undefined
+  const lines = text.split('\n').filter(Boolean)
+  return new Map(lines.map(entryOf))
 }
 
-export async function writeOurFiles(listFile: string, paths: Iterable<FilePath>): Promise<void> {
-  const text = [...paths]
-    .sort()
-    .map((path) => `${path}\n`)
-    .join('')
+/** One file a line: its path, a tab, its source. */
+export async function writeOurFiles(listFile: string, files: OurFiles): Promise<void> {
+  const lines = [...files].map(([path, source]) => `${path}\t${source}\n`).sort()
   await onDisk(`write ${listFile}`, async () => {
     await mkdir(dirname(listFile), { recursive: true })
-    await replaceFile(listFile, `${listFile}.new`, text)
+    await replaceFile(listFile, `${listFile}.new`, lines.join(''))
   })
 }
 
 function nothingIfMissing(cause: unknown): undefined {
   if (!isMissing(cause)) throw cause
+}
+
+function entryOf(line: string): readonly [FilePath, FilePath] {
+  const [path = '', source = ''] = line.split('\t')
+  return [filePath(path), filePath(source)]
 }

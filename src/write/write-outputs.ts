@@ -9,7 +9,7 @@ import type { FilePath } from '../model/place.ts'
 import { filesIn } from './files-in.ts'
 import { hasBytes } from './has-bytes.ts'
 import { onDisk } from './on-disk.ts'
-import { readOurFiles, writeOurFiles } from './our-files.ts'
+import { type OurFiles, readOurFiles, writeOurFiles } from './our-files.ts'
 import { removalsOf } from './removals-of.ts'
 import { removeFiles } from './remove-files.ts'
 import { replaceFile } from './replace-file.ts'
@@ -41,15 +41,17 @@ export async function writeOutputs(
   target: WriteTarget,
   onProgress?: (done: number, total: number) => void,
 ): Promise<WriteReport> {
-  const { folder, listFile } = target
+  const { folder, listFile, keep } = target
   const { files, leftovers } = filesIn(folder)
-  const ours = target.prune ? files : ((await readOurFiles(listFile)) ?? new Set())
-  const planned = new Set(outputs.map(({ path }) => path))
-  const obsolete = [...files].filter((path) => ours.has(path) && !planned.has(path))
-  const { before, after } = removalsOf(obsolete, [...planned])
+  const listed: OurFiles = (await readOurFiles(listFile)) ?? new Map()
+  const ours = target.prune ? new Map([...files].map((path) => [path, listed.get(path) ?? path])) : listed
+  const planned = new Map(outputs.map(({ path, source }) => [path, source]))
+  const kept = new Map([...ours].filter(([path, source]) => !planned.has(path) && keep?.has(source)))
+  const obsolete = [...files].filter((path) => ours.has(path) && !planned.has(path) && !kept.has(path))
+  const { before, after } = removalsOf(obsolete, [...planned.keys()])
 
   // Whatever stops this run, the next one finds everything of ours on the list.
-  await writeOurFiles(listFile, new Set([...ours, ...planned]))
+  await writeOurFiles(listFile, new Map([...ours, ...planned]))
   await removeFiles(folder, [...leftovers, ...before])
   const finished = new Map<FilePath, 'written' | 'unchanged'>()
   for (const batch of writingOrder(outputs, files)) {
@@ -69,7 +71,7 @@ export async function writeOutputs(
     throw new Error(`Of ${outputs.length} planned files, ${finished.size} were written.`)
   }
   await removeFiles(folder, after)
-  await writeOurFiles(listFile, planned)
+  await writeOurFiles(listFile, new Map([...kept, ...planned]))
 
   const written = [...finished.values()].filter((result) => result === 'written').length
   return {

@@ -39,7 +39,8 @@ function buildOnce(folder: string): Round {
     spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 }),
   )
   // 1 says that some articles have errors; the healthy ones were built.
-  if (value.status !== 0 && value.status !== 1) throw new Error(`The build ended with ${value.status}: ${value.stderr}`)
+  if (value.status !== 0 && value.status !== 1)
+    throw new Error(`The build ended with ${value.status}: ${value.stderr}`)
   const report: Report = JSON.parse(value.stdout)
   const copy = timed(() => cpSync(out, join(scratch, 'copy'), { recursive: true }))
   rmSync(scratch, { recursive: true })

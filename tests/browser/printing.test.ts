@@ -74,7 +74,9 @@ test('a printed article carries a code that three readers take to an address tha
 
 test('the printed symbol is 25 mm wide', async () => {
   const { sheets } = await print(pageKinds.article)
-  const results = (await Promise.all(sheets.map((sheet) => readBarcodes(pixelsOf(sheet) as ImageData)))).flat()
+  const results = (
+    await Promise.all(sheets.map((sheet) => readBarcodes(pixelsOf(sheet) as ImageData)))
+  ).flat()
   const code = results.find(({ text }) => text === shortLink)
   const { topLeft, topRight } = code?.position ?? { topLeft: { x: 0, y: 0 }, topRight: { x: 0, y: 0 } }
   const millimetres = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) / dotsPerInch) * 25.4
@@ -84,7 +86,9 @@ test('the printed symbol is 25 mm wide', async () => {
 
 test('the sheet says whose it is, what, when, and where to find it, and leaves the navigation out', async () => {
   const { pdf } = await print(pageKinds.article)
-  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ').normalize('NFC')
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
   for (const words of [
     'Bản tin Bantin',
     'Kiểm tra cải cách hành chính tại Ban Quản lý Khu kinh tế Hải Phòng',

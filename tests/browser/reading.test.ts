@@ -26,7 +26,10 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
-  page.on('response', (response) => response.status() >= 400 && messages.push(`${response.status()} ${response.url()}`))
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && messages.push(`${response.status()} ${response.url()}`),
+  )
   await page.goto(server.origin + address, { waitUntil: 'networkidle' })
   return { page, messages, requests, close: () => context.close() }
 }
@@ -84,7 +87,9 @@ test('the first press of Tab offers to skip to the content, and Enter does it', 
 
 test('every link and button of an article is reached by Tab and shows that it is', async () => {
   const { page, close } = await open(pageKinds.article)
-  const count = await page.locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible').count()
+  const count = await page
+    .locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible')
+    .count()
   const seen = new Set<string>()
   for (let press = 0; press < count + 5; press += 1) {
     await page.keyboard.press('Tab')
@@ -105,7 +110,10 @@ test('every link and button of an article is reached by Tab and shows that it is
 
 test('the text grows, and stays grown on the next page', async () => {
   const { page, close } = await open(pageKinds.article)
-  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose') as Element).fontSize))
+  const size = () =>
+    page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.querySelector('.prose') as Element).fontSize),
+    )
   const before = await size()
   await page.locator('[data-text-size="larger"]').click()
   expect(await size()).toBeGreaterThan(before)
@@ -118,7 +126,9 @@ test('a scanned code leads on to the article, with script and without', async ()
   for (const javaScriptEnabled of [true, false]) {
     const { page, close } = await open('/t/k7m39/', { javaScriptEnabled })
     // The page forwards to the site's own address; here only the link that says so can be followed.
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`https://bantin.example${pageKinds.article}`)
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      `https://bantin.example${pageKinds.article}`,
+    )
     await close()
   }
 })

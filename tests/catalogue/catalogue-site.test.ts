@@ -170,9 +170,11 @@ test('refuses two tags with one slug, a tag without one, and one that is the nam
     }),
   )
   expect(diagnostics).toEqual([
-    diagnose('tag/same-slug', at('news/2018/moi.md', 8, 8), { tag: 'đảng', other: 'đang', slug: 'dang' }, [
-      at('news/2018/cu.md', 9, 8),
-    ]),
+    diagnose('tag/same-slug', [at('news/2018/moi.md', 8, 8), at('news/2018/cu.md', 9, 8)], {
+      tag: 'đảng',
+      other: 'đang',
+      slug: 'dang',
+    }),
     diagnose('address/empty-slug', at('news/2018/moi.md', 8, 20), { name: '!!' }),
     diagnose('source/unsafe-name', at('news/2018/moi.md', 8, 30), { name: 'nul' }),
   ])
@@ -205,8 +207,8 @@ test('refuses an id that an older article has, drafts after all others', () => {
     }),
   )
   expect(diagnostics.filter(({ code }) => code === 'id/duplicate')).toEqual([
-    diagnose('id/duplicate', at('news/2018/moi.md', 2, 5), { id: 'k7m39' }, [at('news/2018/cu.md')]),
-    diagnose('id/duplicate', at('news/2018/nhap.md'), { id: 'k7m39' }, [at('news/2018/cu.md')]),
+    diagnose('id/duplicate', [at('news/2018/moi.md', 2, 5), at('news/2018/cu.md')], { id: 'k7m39' }),
+    diagnose('id/duplicate', [at('news/2018/nhap.md'), at('news/2018/cu.md')], { id: 'k7m39' }),
   ])
 })
 
@@ -220,7 +222,7 @@ test('refuses two articles at one address, a scheduled one too', () => {
     }),
   )
   expect(diagnostics).toEqual([
-    diagnose('address/duplicate', at('news/b.md'), { address: '/tin/2027/09/mot-cua/' }, [at('news/a.md')]),
+    diagnose('address/duplicate', [at('news/b.md'), at('news/a.md')], { address: '/tin/2027/09/mot-cua/' }),
   ])
 })
 
@@ -234,7 +236,7 @@ test.each([
   ['pages/t/k7m39.md', '/t/k7m39/', []],
 ])('refuses the page %s at an address that is taken', (file, address, related) => {
   const { diagnostics } = catalogueSite(input({ articles: [article()], pages: [page({ file })] }))
-  expect(diagnostics).toEqual([diagnose('address/duplicate', at(file), { address }, related)])
+  expect(diagnostics).toEqual([diagnose('address/duplicate', [at(file), ...related], { address })])
 })
 
 test('refuses two pages at one address', () => {
@@ -242,9 +244,9 @@ test('refuses two pages at one address', () => {
     input({ pages: [page({ file: 'pages/lien-he/index.md' }), page({ file: 'pages/Liên hệ.md' })] }),
   )
   expect(diagnostics).toEqual([
-    diagnose('address/duplicate', at('pages/lien-he/index.md'), { address: '/lien-he/' }, [
-      at('pages/Liên hệ.md'),
-    ]),
+    diagnose('address/duplicate', [at('pages/lien-he/index.md'), at('pages/Liên hệ.md')], {
+      address: '/lien-he/',
+    }),
   ])
 })
 

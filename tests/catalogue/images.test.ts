@@ -171,9 +171,9 @@ test('asks for the pictures that anything refers to, drafts included, each once'
 test('refuses two media files that would share an address', () => {
   const twin = media('media/news/2018/anh.jpg')
   expect(catalogueSite(input({ media: [twin, ...files] })).diagnostics).toEqual([
-    diagnose('address/duplicate', at('news/2018/anh.jpg'), { address: '/media/news/2018/anh.jpg' }, [
-      at('media/news/2018/anh.jpg'),
-    ]),
+    diagnose('address/duplicate', [at('news/2018/anh.jpg'), at('media/news/2018/anh.jpg')], {
+      address: '/media/news/2018/anh.jpg',
+    }),
   ])
 })
 

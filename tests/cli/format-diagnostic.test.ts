@@ -37,7 +37,7 @@ test('shows files relative to the folder that the editor is in', () => {
 
 test('lists the other places that it takes to understand the fault', () => {
   const first = { file: filePath('news/2018/mot-cua-2.md'), line: 2, column: 5 }
-  const duplicate = diagnose('id/duplicate', { file, line: 2, column: 5 }, { id: 'k7m39' }, [first])
+  const duplicate = diagnose('id/duplicate', [{ file, line: 2, column: 5 }, first], { id: 'k7m39' })
   expect(printed(duplicate)).toBe(
     [
       'content/news/2018/mot-cua.md:2:5 error id/duplicate  Another article has the id `k7m39`; both QR codes would lead to one place.',

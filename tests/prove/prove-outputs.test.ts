@@ -26,7 +26,7 @@ test('finds nothing where every file has a place and every link a file', () => {
 test('refuses two outputs at one path', () => {
   expect(
     proveOutputs([output('tin/a/index.html', 'news/1.md'), output('tin/a/index.html', 'news/2.md')]),
-  ).toEqual([diagnose('output/collision', two, { path: 'tin/a/index.html' }, [one])])
+  ).toEqual([diagnose('output/collision', [two, one], { path: 'tin/a/index.html' })])
 })
 
 test.each([
@@ -34,12 +34,12 @@ test.each([
   ['media/đẹp.jpg', 'media/đẹp.jpg'.normalize('NFD')],
 ])('refuses %s beside %s', (other, path) => {
   expect(proveOutputs([output(other, 'news/1.md'), output(path, 'news/2.md')])).toEqual([
-    diagnose('output/case-collision', two, { path, other }, [one]),
+    diagnose('output/case-collision', [two, one], { path, other }),
   ])
 })
 
 test('refuses a file where another needs a folder, whichever comes first', () => {
-  const said = [diagnose('output/collision', two, { path: 'media/A' }, [one])]
+  const said = [diagnose('output/collision', [two, one], { path: 'media/A' })]
   const file = output('media/A', 'news/1.md')
   const below = output('media/a/b.jpg', 'news/2.md')
   expect(proveOutputs([file, below])).toEqual(said)

@@ -292,7 +292,6 @@ describe('what every page carries', () => {
         { label: 'Sơ đồ trang', href: '/tin-tuc/so-do/' },
         { label: 'Lưu trữ', href: '/tin-tuc/luu-tru/' },
         { label: 'Tất cả tin', href: '/tin-tuc/tin/' },
-        { label: 'Nguồn cấp tin (Atom)', href: '/tin-tuc/feed.xml' },
       ],
       licence: { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
     })

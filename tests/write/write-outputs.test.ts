@@ -56,7 +56,8 @@ function published(): Record<string, string> {
   )
 }
 
-const listed = () => readFileSync(target.listFile, 'utf8')
+/** The list of our files; the source is shown only where it is not the site's. */
+const listed = () => readFileSync(target.listFile, 'utf8').replaceAll('\tsite.yaml', '')
 
 test('writes texts, bytes and copies, and lists them', async () => {
   const photo = put('content/media/anh.jpg', 'ảnh')
@@ -119,6 +120,17 @@ test('removes what it wrote earlier, and the folders that this leaves empty', as
   expect(listed()).toBe('index.html\ntin/b/index.html\n')
 })
 
+test('keeps what was made from a source that has errors now', async () => {
+  await writeOutputs([output('tin/a/index.html', 'a', 'news/a.md'), output('index.html', '')], target)
+  const report = await writeOutputs(outputs({ 'index.html': '' }), {
+    ...target,
+    keep: new Set([filePath('news/a.md')]),
+  })
+  expect(report).toEqual({ written: 0, unchanged: 1, removed: 0, foreign: [] })
+  expect(published()).toEqual({ 'index.html': '', 'tin/a/index.html': 'a' })
+  expect(listed()).toBe('index.html\ntin/a/index.html\tnews/a.md\n')
+})
+
 test('leaves files of others alone, and names them', async () => {
   await writeOutputs(outputs({ 'tin/a/index.html': 'a' }), target)
   put('dist/tin/a/ghi-chu.txt', 'của tôi')
@@ -165,7 +177,7 @@ test('knows every file of ours when it stops in the middle', async () => {
   await expect(writeOutputs(broken, target)).rejects.toThrow(
     `Could not write ${join(target.folder, 'tin/a/index.html')}: no such file or directory.`,
   )
-  expect(listed()).toBe('cu.html\nindex.html\ntin/a/index.html\n')
+  expect(listed()).toBe('cu.html\nindex.html\ntin/a/index.html\tnews/a.md\n')
   expect(await foreignClaims(outputs({ 'index.html': 'mới' }), target)).toEqual([])
   expect(
     readdirSync(target.folder, { recursive: true }).filter((name) => String(name).includes('.tmp')),

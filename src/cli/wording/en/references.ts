@@ -68,7 +68,8 @@ export const references: WordingOf<Group> = {
     hint: () => 'Export it again as "Plain SVG", or save it as PNG.',
   },
   'link/dangling': {
-    message: ({ href }) => `The link ${asCode(href)} leads to no page of this site.`,
+    message: ({ href }) =>
+      href === '' ? 'A link has no address.' : `The link ${asCode(href)} leads to no page of this site.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ??
       'Link to the file of the article, as in `[One desk](../2018/service-desk.md)`.',
@@ -86,7 +87,7 @@ export const references: WordingOf<Group> = {
   },
   'link/unsafe': {
     message: ({ href }) =>
-      `The link ${asCode(href)} runs script instead of opening a page, so it is not published.`,
+      `The link ${asCode(href)} is not of a kind that is published: it could run script, or no browser opens it.`,
     hint: () => 'Write an address that begins with `https://`, `mailto:` or `tel:`.',
   },
   'office/unknown': {

@@ -64,7 +64,10 @@ export const references: WordingOf<Group> = {
     hint: () => 'Xuất lại hình ở dạng "SVG thuần" (Plain SVG), hoặc lưu thành PNG.',
   },
   'link/dangling': {
-    message: ({ href }) => `Liên kết ${asCode(href)} không dẫn đến trang nào của trang tin.`,
+    message: ({ href }) =>
+      href === ''
+        ? 'Có liên kết chưa ghi địa chỉ.'
+        : `Liên kết ${asCode(href)} không dẫn đến trang nào của trang tin.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ??
       'Dẫn đến tệp bài viết, ví dụ `[Một cửa](../2018/mot-cua.md)`, hoặc bỏ liên kết.',
@@ -80,7 +83,8 @@ export const references: WordingOf<Group> = {
     hint: () => 'Chép tệp vào `content/media/` và viết `[Quyết định](/media/quyet-dinh.pdf)`.',
   },
   'link/unsafe': {
-    message: ({ href }) => `Liên kết ${asCode(href)} chạy mã thay vì mở một trang, nên không được đăng.`,
+    message: ({ href }) =>
+      `Liên kết ${asCode(href)} thuộc loại không được đăng: có thể chạy mã, hoặc không trình duyệt nào mở được.`,
     hint: () => 'Thay bằng địa chỉ bắt đầu bằng `https://`, `mailto:` hoặc `tel:`.',
   },
   'office/unknown': {

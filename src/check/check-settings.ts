@@ -1,0 +1,73 @@
+import { isZone } from '../locale/is-zone.ts'
+import { localeOf } from '../locale/locale.ts'
+import { contrastRatio } from '../model/contrast-ratio.ts'
+import { type Diagnostic, diagnose, isError, type Outcome } from '../model/diagnostic.ts'
+import type { FrontMatter } from '../model/document.ts'
+import { type SiteFrontMatter, siteSchema } from '../model/site-schema.ts'
+import { provisionalSettings, type SiteSettings } from '../model/site-settings.ts'
+import { checkFields } from './check-fields.ts'
+
+import { placesOf } from './places-of.ts'
+
+// The colour that pages are drawn on in light mode, and what AA asks of text on it.
+const paper = '#fffefb'
+const leastContrast = 4.5
+
+/** Checks site.yaml; undefined when any fault is an error. */
+export function checkSettings(frontMatter: FrontMatter): Outcome<SiteSettings | undefined> {
+  const options = { locale: localeOf(provisionalSettings.locale), zone: provisionalSettings.zone }
+  const { complete, understood, diagnostics: faults } = checkFields(frontMatter, siteSchema, options)
+  const diagnostics = [
+    ...faults,
+    ...unknownZone(understood, frontMatter),
+    ...lowContrast(understood, frontMatter),
+  ]
+  const isSound = complete && !diagnostics.some(isError)
+  return { value: isSound ? settingsOf(complete, frontMatter) : undefined, diagnostics }
+}
+
+type Understood = Partial<SiteFrontMatter>
+
+function unknownZone({ zone }: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+  if (zone === undefined || isZone(zone)) return []
+  const values = { field: 'zone', value: zone, expected: 'zone' } as const
+  return [diagnose('field/malformed', frontMatter.placeOf(['zone']), values)]
+}
+
+/** The accent is the colour of links and headings: letters, not decoration. */
+function lowContrast({ accent }: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+  if (accent === undefined) return []
+  const contrast = contrastRatio(accent, paper)
+  if (contrast >= leastContrast) return []
+  // Rounded down: nobody is told that 4.5 is less than 4.5.
+  const ratio = (Math.floor(contrast * 100) / 100).toFixed(2)
+  return [
+    diagnose('site/low-contrast', frontMatter.placeOf(['accent']), { colour: accent, ratio, on: 'light' }),
+  ]
+}
+
+function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {
+  const { categories, offices, ...rest } = fields
+  return {
+    ...rest,
+    categories: Object.entries(categories).map(([id, category]) => ({ id, ...category })),
+    offices: Object.entries(offices).map(([id, office]) => ({ id, ...office })),
+    places: {
+      ...placesOf(frontMatter, [['url'], ['accent'], ['agency', 'emblem']]),
+      ...placesOf(
+        frontMatter,
+        rest.navigation.map((_, index) => ['navigation', index, 'to']),
+      ),
+      ...placesOfIds('categories', Object.keys(categories), frontMatter),
+      ...placesOfIds('offices', Object.keys(offices), frontMatter),
+    },
+  }
+}
+
+function placesOfIds(
+  group: string,
+  ids: readonly string[],
+  frontMatter: FrontMatter,
+): SiteSettings['places'] {
+  return Object.fromEntries(ids.map((id) => [`${group}.${id}`, frontMatter.placeOfKey([group, id])]))
+}

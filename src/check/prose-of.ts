@@ -1,0 +1,30 @@
+/** The text that readers get as prose: what stands in code is shown, not meant. */
+import { visit } from 'unist-util-visit'
+import type { Document } from '../model/document.ts'
+
+/** The whole text with every code span and code block blanked, so that offsets and lines stay as they are. */
+export function proseOf({ text, body }: Document): string {
+  const code: { readonly from: number; readonly to: number }[] = []
+  let starts: readonly number[] | undefined
+  visit(body, ['code', 'inlineCode'], ({ position }) => {
+    if (!position) return
+    starts ??= lineStarts(text)
+    const { start, end } = position
+    code.push({
+      from: (starts[start.line - 1] ?? 0) + start.column - 1,
+      to: (starts[end.line - 1] ?? 0) + end.column - 1,
+    })
+  })
+  return code.reduce(
+    (prose, { from, to }) => prose.slice(0, from) + blank(prose.slice(from, to)) + prose.slice(to),
+    text,
+  )
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}

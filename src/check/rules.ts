@@ -1,0 +1,57 @@
+import type { Rule } from './rule.ts'
+import { ambiguousFigures } from './rules/ambiguous-figures.ts'
+import { base64Images } from './rules/base64-images.ts'
+import { circularSums } from './rules/circular-sums.ts'
+import { curlyQuotes } from './rules/curly-quotes.ts'
+import { droppedHtml } from './rules/dropped-html.ts'
+import { emptySlug } from './rules/empty-slug.ts'
+import { figuresAfterPublication } from './rules/figures-after-publication.ts'
+import { figuresNewerThanSource } from './rules/figures-newer-than-source.ts'
+import { foreignSyntax } from './rules/foreign-syntax.ts'
+import { headingJumps } from './rules/heading-jumps.ts'
+import { imagesWithoutAlt } from './rules/images-without-alt.ts'
+import { invalidFigures } from './rules/invalid-figures.ts'
+import { legacyEncoding } from './rules/legacy-encoding.ts'
+import { localFiles } from './rules/local-files.ts'
+import { lookalikes } from './rules/lookalikes.ts'
+import { missingAttributes } from './rules/missing-attributes.ts'
+import { mojibake } from './rules/mojibake.ts'
+import { outsideImages } from './rules/outside-images.ts'
+import { outsideVideos } from './rules/outside-videos.ts'
+import { replacementCharacters } from './rules/replacement-characters.ts'
+import { sumMismatches } from './rules/sum-mismatches.ts'
+import { titleLevelHeadings } from './rules/title-level-headings.ts'
+import { unknownDirectives } from './rules/unknown-directives.ts'
+import { unknownParts } from './rules/unknown-parts.ts'
+import { unknownReferences } from './rules/unknown-references.ts'
+import { unsafeLinks } from './rules/unsafe-links.ts'
+
+/** Every rule for a single document, in alphabetical order: none depends on another. */
+export const rules: readonly Rule[] = [
+  ambiguousFigures,
+  base64Images,
+  circularSums,
+  curlyQuotes,
+  droppedHtml,
+  emptySlug,
+  figuresAfterPublication,
+  figuresNewerThanSource,
+  foreignSyntax,
+  headingJumps,
+  imagesWithoutAlt,
+  invalidFigures,
+  legacyEncoding,
+  localFiles,
+  lookalikes,
+  missingAttributes,
+  mojibake,
+  outsideImages,
+  outsideVideos,
+  replacementCharacters,
+  sumMismatches,
+  titleLevelHeadings,
+  unknownDirectives,
+  unknownParts,
+  unknownReferences,
+  unsafeLinks,
+]

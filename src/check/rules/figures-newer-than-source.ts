@@ -1,0 +1,24 @@
+import { dayOf } from '../../locale/local-time.ts'
+import { diagnose } from '../../model/diagnostic.ts'
+import { fieldPlace } from '../field-place.ts'
+import { firstOfEachDay } from '../first-of-each-day.ts'
+import type { Rule } from '../rule.ts'
+
+/** A source can only know figures that existed on its day; either that day or the figure's is wrong. */
+export const figuresNewerThanSource: Rule = ({ document, fields, zone }) => {
+  const source = fields.source?.date
+  if (source === undefined) return []
+  const published = fields.published && dayOf(fields.published, zone)
+  return (
+    firstOfEachDay(fields.metrics)
+      // A figure from after the publication is wrong whatever its source: that has been said.
+      .filter(({ asOf }) => asOf > source && !(published && asOf > published))
+      .map(({ metric, asOf }) =>
+        diagnose(
+          'metric/newer-than-source',
+          [fieldPlace(document, ['metrics', metric, 'asOf']), fieldPlace(document, ['source', 'date'])],
+          { metric, asOf, source },
+        ),
+      )
+  )
+}

@@ -1,0 +1,65 @@
+import type { Nodes, Root } from 'mdast'
+import { ConfigurationFault } from '../model/configuration-fault.ts'
+import { diagnose, type Outcome } from '../model/diagnostic.ts'
+import { type FilePath, startOf } from '../model/place.ts'
+import { directivesAsWords } from './directives-as-words.ts'
+import { joinTexts } from './join-texts.ts'
+import { type MarkdownOptions, markdownParser } from './markdown-parser.ts'
+import { normaliseTexts } from './normalise-texts.ts'
+
+/** Nobody writes a list in a list a hundred times over, and whatever walks the tree later does so by recursion. */
+const deepest = 100
+
+/**
+ * The Markdown tree of a body as the site's own plugins leave it.
+ *
+ * After them, directives in running text that nobody knows are words again, and all texts are in NFC. Throws a
+ * `ConfigurationFault` when a plugin throws, or does not finish at once.
+ */
+export function parseMarkdown(text: string, file: FilePath, options: MarkdownOptions): Outcome<Root> {
+  const { parse, runPlugins } = blamePlugins(file, () => markdownParser(options))
+  const tree = parseOrGiveUp(parse, text)
+  if (!tree) {
+    const fault = diagnose('text/nested-too-deeply', startOf(file), {})
+    return { value: { type: 'root', children: [] }, diagnostics: [fault] }
+  }
+  joinTexts(tree)
+  const hasPlugins = options.remarkPlugins.length > 0
+  const body = hasPlugins ? blamePlugins(file, () => runPlugins(tree, { path: file, value: text })) : tree
+  directivesAsWords(body, text)
+  // The text itself is in NFC: only a character reference or a plugin can bring anything else.
+  if (hasPlugins || text.includes('&')) normaliseTexts(body)
+  return { value: body, diagnostics: [] }
+}
+
+function parseOrGiveUp(parse: (text: string) => Root, text: string): Root | undefined {
+  try {
+    const tree = parse(text)
+    return depthOf(tree) > deepest ? undefined : tree
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** How many nodes lie in each other. */
+function depthOf(tree: Root): number {
+  let level: readonly Nodes[] = [tree]
+  let depth = 0
+  for (; level.length > 0; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  return depth
+}
+
+function blamePlugins<T>(content: FilePath, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigurationFault(
+      'plugin-failed',
+      { list: 'remarkPlugins', content, detail },
+      { file: 'bantin.config.ts' },
+    )
+  }
+}
