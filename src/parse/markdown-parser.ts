@@ -20,7 +20,6 @@ export interface MarkdownOptions {
 }
 
 export interface MarkdownParser {
-  /** Throws a `RangeError` when the text is nested more deeply than the machine can follow. */
   readonly parse: (text: string) => Root
   /** Gives the tree as the plugins leave it. Throws what they throw, and when one does not finish at once. */
   readonly runPlugins: (tree: Root, file: { readonly path: string; readonly value: string }) => Root

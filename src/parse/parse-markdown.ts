@@ -1,14 +1,12 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { ConfigurationFault } from '../model/configuration-fault.ts'
 import { diagnose, type Outcome } from '../model/diagnostic.ts'
 import { type FilePath, startOf } from '../model/place.ts'
+import { hasDeepLine, isDeepTree } from './deep-markdown.ts'
 import { directivesAsWords } from './directives-as-words.ts'
 import { joinTexts } from './join-texts.ts'
 import { type MarkdownOptions, markdownParser } from './markdown-parser.ts'
 import { normaliseTexts } from './normalise-texts.ts'
-
-/** Nobody writes a list in a list a hundred times over, and whatever walks the tree later does so by recursion. */
-const deepest = 100
 
 /**
  * The Markdown tree of a body as the site's own plugins leave it.
@@ -32,23 +30,11 @@ export function parseMarkdown(text: string, file: FilePath, options: MarkdownOpt
   return { value: body, diagnostics: [] }
 }
 
+/** Undefined when the text is nested more deeply than can be followed. */
 function parseOrGiveUp(parse: (text: string) => Root, text: string): Root | undefined {
-  try {
-    const tree = parse(text)
-    return depthOf(tree) > deepest ? undefined : tree
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
-/** How many nodes lie in each other. */
-function depthOf(tree: Root): number {
-  let level: readonly Nodes[] = [tree]
-  let depth = 0
-  for (; level.length > 0; depth += 1)
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  return depth
+  if (hasDeepLine(text)) return undefined
+  const tree = parse(text)
+  return isDeepTree(tree) ? undefined : tree
 }
 
 function blamePlugins<T>(content: FilePath, work: () => T): T {

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
-import type { Outcome } from '../model/diagnostic.ts'
+import { diagnose, type Outcome } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
+import { isDeepYaml } from './deep-yaml.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
 import type { Field } from './field.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -16,6 +17,10 @@ import { yamlAccident } from './yaml-accident.ts'
  * on after it, and what it says later is about that. No text at all reads as no fields.
  */
 export function readYaml(text: string, opening: Place): Outcome<Field | undefined> {
+  if (isDeepYaml(text)) {
+    const values = { reason: 'other', detail: 'nested too deeply' } as const
+    return { value: undefined, diagnostics: [diagnose('front-matter/invalid-yaml', opening, values)] }
+  }
   const asWritten = read(text, opening)
   if (asWritten.value) return asWritten
   const { text: indented, loose } = indentContinuations(text, opening.file)

@@ -5,7 +5,7 @@
  */
 export function readsDifferently(text: string): boolean {
   if (!text.includes(':')) return false
-  return hasRestAfterContainer(text) || textsOfAttributes.test(text)
+  return hasRestAfterContainer(text) || oddAttributes.test(text)
 }
 
 /** `:::lưu ý`: what follows the name, its label and its attributes is dropped, and so is the meaning. */
@@ -14,6 +14,10 @@ function hasRestAfterContainer(text: string): boolean {
   return containers.some((line) => !/^:::[\p{L}\p{M}\p{N}_-]+(?:\[[^\]]*\])?(?:\{[^}]*\})?\s*$/u.test(line))
 }
 
-/** In attributes `&amp;` is not decoded, names lose letters that are not ASCII, and no line may end. */
-const textsOfAttributes =
-  /:[\p{L}\p{M}\p{N}_-]+(?:\[[^\]]*\])?\{(?:[^}]*&[^}]*;|[^}]*[^\p{ASCII}][\w-]*=|[^}]*\n)/u
+/**
+ * In attributes `&amp;` is not decoded, names lose letters that are not ASCII, and no line may end.
+ *
+ * The lengths are bounded, so that a text made to be slow is not.
+ */
+const oddAttributes =
+  /:[\p{L}\p{M}\p{N}_-]+(?:\[[^\]]{0,500}\])?\{(?:[^}]{0,500}&[^}]{0,50};|[^}]{0,500}[^\p{ASCII}][\w-]{0,50}=|[^}]{0,500}\n)/u

@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { diagnose } from '../../model/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { sampleOf } from '../sample-of.ts'
@@ -17,8 +19,31 @@ const foreign = new RegExp(
   'g',
 )
 
-/** What other tools would have replaced stands on the page as it is. */
-export const foreignSyntax: Rule = ({ document: { path, text }, prose }) =>
-  Array.from(prose.matchAll(foreign), ({ 0: match, index }) =>
-    diagnose('text/foreign-syntax', textPlace(path, text, index), { sample: sampleOf(match) }),
-  )
+/** What other tools would have replaced stands on the page as it is, unless a plugin of the site took it up. */
+export const foreignSyntax: Rule = ({ document: { path, text, body, bodyText }, prose }) => {
+  const matches = [...prose.matchAll(foreign)]
+  if (matches.length === 0) return []
+  const left = wordsLeft(body)
+  const bodyLines = bodyText.split('\n')
+  return matches.flatMap(({ 0: match, index }) => {
+    const place = textPlace(path, text, index)
+    const isInFrontMatter = bodyLines[place.line - 1]?.trim() === ''
+    if (!isInFrontMatter && !left.includes(beginningOf(match))) return []
+    return [diagnose('text/foreign-syntax', place, { sample: sampleOf(match) })]
+  })
+}
+
+/** Everything in the tree that may reach the page as it was written. */
+function wordsLeft(body: Root): string {
+  const words: string[] = []
+  visit(body, (node) => {
+    if ('value' in node) words.push(node.value)
+    if ('url' in node) words.push(node.url)
+  })
+  return words.join('')
+}
+
+/** Mark and name, `{{< figure`: what follows may have become markup of its own. */
+function beginningOf(match: string): string {
+  return /^\W*\w*/.exec(match)?.[0] ?? match
+}

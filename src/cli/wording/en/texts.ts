@@ -56,7 +56,10 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
       `If it is an article, call it ${asExample(`${name.replace(/\.[^./]*$/, '')}.md`)}; if not, move it elsewhere.`,
   },
   'source/not-utf8': {
-    message: ({ encoding }) => `The file is saved as ${encoding}, so letters with marks would break.`,
+    message: ({ encoding }) =>
+      encoding === 'unknown'
+        ? 'The file is not saved as UTF-8, so letters with marks would break.'
+        : `The file is saved as ${encoding}, so letters with marks would break.`,
     hint: () => 'Save it as UTF-8; in Notepad: File → Save as → Encoding: UTF-8.',
   },
   'source/unsafe-name': {

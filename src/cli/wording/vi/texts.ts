@@ -51,7 +51,10 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
       `Nếu là bài viết, đổi tên thành ${asExample(`${name.replace(/\.[^./]*$/, '')}.md`)}; nếu không, chuyển đi nơi khác.`,
   },
   'source/not-utf8': {
-    message: ({ encoding }) => `Tệp được lưu bằng bảng mã ${encoding}, chữ có dấu sẽ hỏng.`,
+    message: ({ encoding }) =>
+      encoding === 'unknown'
+        ? 'Tệp không được lưu bằng bảng mã UTF-8, chữ có dấu sẽ hỏng.'
+        : `Tệp được lưu bằng bảng mã ${encoding}, chữ có dấu sẽ hỏng.`,
     hint: () => 'Lưu lại bằng UTF-8; trong Notepad: File → Save as → Encoding: UTF-8.',
   },
   'source/unsafe-name': {
