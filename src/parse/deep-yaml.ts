@@ -8,7 +8,8 @@ const deepest = 100
  * Brackets in texts are counted too, which no text has in such number.
  */
 export function isDeepYaml(text: string): boolean {
-  if (/^\s*(?:[-?:]\s+){100}|^ {1000}/m.test(text)) return true
+  if (/^[ \t]*(?:[-?:][ \t]+){100}|^ {1000} *\S/m.test(text)) return true
+  if (text.split('\n').some((line) => line.split(': ').length > deepest)) return true
   let depth = 0
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))

@@ -205,10 +205,12 @@ test('lets a code block show a merge conflict, and seven signs underline a headi
   ).toEqual([])
 })
 
-test('refuses what is nested more deeply than anybody writes', () => {
-  expect(said('---', 'title: a', '---', `${'>'.repeat(30_000)} a`)).toEqual([
-    ['text/nested-too-deeply', 1, 1, {}],
-  ])
+test.each([
+  ['quotes', `${'>'.repeat(30_000)} a`],
+  ['lists on one line', `${'- '.repeat(30_000)}a`],
+  ['marks', `${'*'.repeat(300)}a${'*'.repeat(300)}`],
+])('refuses %s that are nested more deeply than anybody writes', (_, text) => {
+  expect(said('---', 'title: a', '---', text)).toEqual([['text/nested-too-deeply', 1, 1, {}]])
 })
 
 test('calls a key that is there twice by its second place, and keeps the first value', () => {

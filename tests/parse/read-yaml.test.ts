@@ -166,3 +166,22 @@ test('says of site.yaml too when it has a merge conflict or another encoding', (
   const foreign = parseSettings({ path, text: 'title: a', foreignEncoding: 'UTF-16LE' })
   expect(foreign.diagnostics.map(({ code, place }) => [code, place])).toEqual([['source/not-utf8', at(1, 1)]])
 })
+
+test.each([
+  ['brackets', `a: ${'['.repeat(5000)}`],
+  ['maps', 'a: {'.repeat(5000)],
+  ['dashes', '- '.repeat(20_000)],
+  ['colons', `a${': b'.repeat(20_000)}`],
+])('refuses %s that nest more deeply than the machine can follow', (_, text) => {
+  expect(read(text).diagnostics.map(({ values, place }) => [values, place])).toEqual([
+    [{ reason: 'other', detail: 'nested too deeply' }, at(1, 1)],
+  ])
+})
+
+test('takes many brackets and colons side by side', () => {
+  const items = Array.from(
+    { length: 300 },
+    (_, index) => `  - { id: a${index}, label: "[b]: (c)", list: [d] }`,
+  )
+  expect(read('categories:', ...items).diagnostics).toEqual([])
+})
