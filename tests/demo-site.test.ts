@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
-import { beforeAll, expect, test } from 'vitest'
-import { addressesOf, buildDemoSite } from './browser/demo-site.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { addressesOf } from './browser/demo-site.ts'
 
-let folder: string
+const folder = inject('demoSite')
 const pages = new Map<string, string>()
 
-beforeAll(async () => {
-  folder = await buildDemoSite()
+beforeAll(() => {
   for (const address of addressesOf(folder)) pages.set(address, readFileSync(fileOf(address), 'utf8'))
 })
 

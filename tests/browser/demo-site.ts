@@ -1,15 +1,9 @@
-/** The site in this repository, built once and served on a port of its own, for tests that look at it. */
-import { mkdtempSync, readdirSync } from 'node:fs'
+/** The site in this repository, served on a port of its own, for tests that look at it. */
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import sirv from 'sirv'
-import { build } from '../../src/build.ts'
-import type { Instant } from '../../src/model/time.ts'
-
-export const root = join(import.meta.dirname, '..', '..')
 
 /** One page of every kind. */
 export const pageKinds = {
@@ -28,22 +22,6 @@ export const pageKinds = {
   'site map': '/so-do/',
   'not found': '/404.html',
 } as const
-
-/** Builds the demo site into a temporary folder; throws if it has errors. */
-export async function buildDemoSite(): Promise<string> {
-  const outFolder = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
-  const report = await build({
-    siteFolder: root,
-    outFolder,
-    listFile: `${outFolder}.outputs`,
-    now: '2026-11-25T00:00:00Z' as Instant,
-    keepGoing: false,
-    prune: false,
-    dryRun: false,
-  })
-  if (report.outcome !== 'published') throw new Error(JSON.stringify(report.diagnostics, null, 2))
-  return outFolder
-}
 
 export interface Server {
   readonly origin: string

@@ -5,19 +5,18 @@ import { join } from 'node:path'
 import jsqr from 'jsqr'
 import type { Browser } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { buildDemoSite, launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
+import { launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
 
 const shortLink = 'https://bantin.example/t/k7m39'
 const dotsPerInch = 150
-let folder: string
+const folder = inject('demoSite')
 let server: Server
 let browser: Browser
 
 beforeAll(async () => {
-  folder = await buildDemoSite()
   server = await serveFolder(folder)
   browser = await launchBrowser()
   const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
