@@ -3,8 +3,8 @@ import type { Element } from 'hast'
 import type { Definition, Nodes } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Document } from '../model/document.ts'
+import { eachNode } from '../model/each-node.ts'
 import type { FilePath, Place } from '../model/place.ts'
 import { type HtmlElement, htmlElements } from './html-elements.ts'
 import { nodePlace } from './node-place.ts'
@@ -72,9 +72,7 @@ export function bodyFacts(document: Document): BodyFacts {
 
 function nodesIn(body: Nodes): readonly Nodes[] {
   const nodes: Nodes[] = []
-  visit(body, (node) => {
-    nodes.push(node)
-  })
+  eachNode(body, (node) => void nodes.push(node))
   return nodes
 }
 

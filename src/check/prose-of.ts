@@ -1,13 +1,13 @@
 /** The text that readers get as prose: what stands in code is shown, not meant. */
-import { visit } from 'unist-util-visit'
 import type { Document } from '../model/document.ts'
+import { eachNode } from '../model/each-node.ts'
 
 /** The whole text with every code span and code block blanked, so that offsets and lines stay as they are. */
 export function proseOf({ text, body }: Document): string {
   const code: { readonly from: number; readonly to: number }[] = []
   let starts: readonly number[] | undefined
-  visit(body, ['code', 'inlineCode'], ({ position }) => {
-    if (!position) return
+  eachNode(body, ({ type, position }) => {
+    if (!position || (type !== 'code' && type !== 'inlineCode')) return
     starts ??= lineStarts(text)
     const { start, end } = position
     code.push({

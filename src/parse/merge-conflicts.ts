@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { eachNode } from '../model/each-node.ts'
 import type { FilePath } from '../model/place.ts'
 import type { Split } from './split-front-matter.ts'
 
@@ -38,7 +38,7 @@ function marksIn(text: string): readonly Mark[] {
 
 function isCode(line: number, body: Root | undefined): boolean {
   const blocks: Code[] = []
-  if (body) visit(body, 'code', (node) => void blocks.push(node))
+  if (body) eachNode(body, (node) => void (node.type === 'code' && blocks.push(node)))
   return blocks.some(
     ({ position }) => position !== undefined && position.start.line <= line && line <= position.end.line,
   )

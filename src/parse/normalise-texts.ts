@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../model/each-node.ts'
 
 /** Brings every text of the tree into NFC: words, alternatives, titles, addresses, attributes. Changes the tree. */
 export function normaliseTexts(tree: Root): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if ('value' in node) node.value = node.value.normalize('NFC')
     if ('alt' in node && node.alt) node.alt = node.alt.normalize('NFC')
     if ('title' in node && node.title) node.title = node.title.normalize('NFC')

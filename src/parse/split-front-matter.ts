@@ -83,8 +83,10 @@ function isFence(line: string): boolean {
 
 /** The index of the line that closes the front matter opened in the first line; the number of lines when none does. */
 function closingFence(lines: readonly string[]): number {
-  const [, ...rest] = lines.map((line) => (isFence(line) ? '---' : line))
-  const { matter: inside } = matter(['---', ...rest, ''].join('\n'), {
+  const fence = lines.findIndex((line, index) => index > 0 && isFence(line))
+  // What follows the first fence is none of the splitter's business, and it would copy all of it.
+  const head = fence < 0 ? lines.slice(1) : [...lines.slice(1, fence), '---']
+  const { matter: inside } = matter(['---', ...head, ''].join('\n'), {
     // The whole line, or `---` at the beginning of a sentence would close it too.
     delimiters: ['---', '---\n'],
     engines: { yaml: () => ({}), javascript: refuse, json: refuse },

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { diagnose } from '../../model/diagnostic.ts'
+import { eachNode } from '../../model/each-node.ts'
 import type { Rule } from '../rule.ts'
 import { sampleOf } from '../sample-of.ts'
 import { textPlace } from '../text-place.ts'
@@ -36,7 +36,7 @@ export const foreignSyntax: Rule = ({ document: { path, text, body, bodyText }, 
 /** Everything in the tree that may reach the page as it was written. */
 function wordsLeft(body: Root): string {
   const words: string[] = []
-  visit(body, (node) => {
+  eachNode(body, (node) => {
     if ('value' in node) words.push(node.value)
     if ('url' in node) words.push(node.url)
   })
