@@ -47,7 +47,9 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
   const sound = site !== undefined && !fatal
   const look = sound && (await loadLook({ siteFolder, accent: site.value.settings.accent }))
   const outputs = look ? renderSite(site.value, look) : []
-  const keep = new Set(said.filter(isError).map(({ place }) => place.file))
+  const faulty = said.filter(isError).map(({ place }) => place.file)
+  // A page that stays keeps its pictures: which they are, only the file with errors could tell.
+  const keep = new Set(faulty.length > 0 ? [...faulty, ...content.media.map(({ path }) => path)] : [])
   const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
   const claims = request.dryRun ? [] : await foreignClaims(outputs, target)
   const faults = [...proveOutputs(outputs), ...claimedOutputs(claims)]

@@ -12,7 +12,7 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
   return (
     <Document frame={model}>
       <h1 class="visually-hidden">{model.title}</h1>
-      <div class="front">
+      <div class={lead?.cover ? 'front' : 'front front-plain'}>
         {lead ? <LeadStory story={lead} /> : <p class="empty">{words.nothingHere}</p>}
         {latest.length > 0 && (
           <section class="front-latest block">

@@ -11,6 +11,11 @@ export function ListingPage({ model }: { readonly model: ListingModel }) {
   return (
     <Document frame={model}>
       <PageHeader title={model.title} intro={model.intro} note={model.pageText} />
+      {model.website && (
+        <p class="more">
+          <a href={model.website.href}>{model.website.label}</a>
+        </p>
+      )}
       <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
       <Pager newer={model.newer} older={model.older} label={model.site.words.pages} />
     </Document>

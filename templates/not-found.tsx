@@ -10,7 +10,9 @@ export function NotFoundPage({ model }: { readonly model: NotFoundModel }) {
   return (
     <Document frame={model}>
       <PageHeader title={model.title} intro={model.site.words.notFoundHelp} />
-      <LinkList links={model.links} />
+      <div class="ways">
+        <LinkList links={model.links} />
+      </div>
     </Document>
   )
 }

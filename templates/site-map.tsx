@@ -10,14 +10,12 @@ export function SiteMapPage({ model }: { readonly model: SiteMapModel }) {
   return (
     <Document frame={model}>
       <PageHeader title={model.title} />
-      <div class="columns">
-        {model.groups.map(({ title, links }) => (
-          <section class="block" key={title}>
-            <h2 class="label">{title}</h2>
-            <LinkList links={links} />
-          </section>
-        ))}
-      </div>
+      {model.groups.map(({ title, links }) => (
+        <section class="directory" key={title}>
+          <h2 class="label">{title}</h2>
+          <LinkList links={links} />
+        </section>
+      ))}
     </Document>
   )
 }

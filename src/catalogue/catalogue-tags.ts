@@ -1,14 +1,15 @@
 /**
  * Which tags there are, and how the site spells them.
  *
- * Editors write the same tag in capitals and without; that is one tag. Two that differ in more than that but
- * would share an address are a mistake.
+ * Editors write the same tag in capitals and without, and place its tone marks in either way; that is one tag. Two
+ * that differ in more than that but would share an address are a mistake.
  */
 import { slugOf } from '../locale/slug.ts'
+import { toneKey } from '../locale/tone-key.ts'
 import { type Article, placeOfField } from '../model/article.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
-import { isUnsafeName } from './is-unsafe-name.ts'
+import { nameFaults } from './name-faults.ts'
 
 export interface Tag {
   readonly title: string
@@ -39,9 +40,7 @@ export function catalogueTags(articles: readonly Article[]): Outcome<FindTag> {
         return
       }
       const holder = holders.get(slug) ?? { key, tag: { title, slug }, place }
-      if (!holders.has(slug) && isUnsafeName(slug)) {
-        diagnostics.push(diagnose('source/unsafe-name', place, { name: slug }))
-      }
+      if (!holders.has(slug)) diagnostics.push(...nameFaults(slug, place))
       holders.set(slug, holder)
       tags.set(key, holder.tag)
       if (holder.key !== key) {
@@ -60,5 +59,5 @@ export function tagsOf({ tags }: Pick<Article, 'tags'>, findTag: FindTag): reado
 }
 
 function keyOf(spelling: string): string {
-  return spelling.normalize('NFC').toLowerCase()
+  return toneKey(spelling).toLowerCase()
 }

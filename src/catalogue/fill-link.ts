@@ -1,13 +1,15 @@
 import type { FilledLink } from '../model/body.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
-import { mediaType } from '../model/media-type.ts'
+import { isDrawing, isRunByBrowsers, mediaType } from '../model/media-type.ts'
 import type { Place } from '../model/place.ts'
+import type { MediaFile } from '../model/source.ts'
 import { isThereFor } from './appearance.ts'
 import type { FillContext, Standpoint } from './fill-context.ts'
 import { findTarget } from './find-target.ts'
 import { meaning } from './meaning.ts'
 import { mediaAddress } from './media-address.ts'
+import { pictureFault } from './place-image.ts'
 import { readReference } from './read-reference.ts'
 import type { Destination } from './whereabouts.ts'
 
@@ -35,11 +37,25 @@ export function fillLink(written: Written, from: Standpoint, context: FillContex
   }
   if (target === 'broken') return leadingTo({ path: from.address })
   if ('media' in target) {
-    return leadingTo({ path: mediaAddress(target.media.path), ...(anchor && { anchor }) })
+    const fault = unsafeFile(target.media, written, context)
+    return fault
+      ? stay(fault)
+      : leadingTo({ path: mediaAddress(target.media.path), ...(anchor && { anchor }) })
   }
   return isThereFor(target.page.appears, from.appears, where.now)
     ? leadingInto(target.page, anchor, written)
     : stay(diagnose('link/dangling', place, { href }))
+}
+
+/** A file that is linked to is opened outside of any page: what it runs then, the site runs. */
+function unsafeFile(
+  { path }: MediaFile,
+  { href, place }: Written,
+  { pictures }: FillContext,
+): Diagnostic | undefined {
+  if (isRunByBrowsers(path)) return diagnose('attachment/unsafe', place, { href })
+  const drawing = isDrawing(path) ? pictures.get(path) : undefined
+  return drawing && 'fault' in drawing ? pictureFault(drawing, href, place) : undefined
 }
 
 function leadingInto(

@@ -22,17 +22,21 @@ export function findTarget(
 }
 
 function findPage(path: string, file: FilePath, { byFile, byAddress }: Whereabouts): Destination | undefined {
-  if (path.endsWith('.md')) return byFile.get(sourcePath(path, file))
+  if (isMarkdown(path)) return byFile.get(sourcePath(path, file))
   return path.startsWith('/') ? (byAddress.get(path) ?? byAddress.get(`${path}/`)) : undefined
 }
 
 /** The address of a broken file is not known, but its last word is; of its short link nothing is. */
 function leadsToBroken(path: string, file: FilePath, { broken }: Whereabouts): boolean {
-  if (path.endsWith('.md')) return broken.files.has(sourcePath(path, file))
+  if (isMarkdown(path)) return broken.files.has(sourcePath(path, file))
   if (broken.files.size === 0 || !path.startsWith('/')) return false
   return /^\/t\/\w+\/?$/.test(path) || broken.slugs.has(posix.basename(path))
 }
 
 function sourcePath(path: string, file: FilePath): FilePath {
   return filePath(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path))
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path)
 }

@@ -7,7 +7,7 @@ import { type FilePath, startOf } from '../model/place.ts'
 export function pageAddress(file: FilePath): Outcome<UrlPath> {
   const names = file
     .replace(/^pages\//, '')
-    .replace(/(?:^|\/)index\.md$|\.md$/, '')
+    .replace(/(?:^|\/)index\.md$|\.md$/i, '')
     .split('/')
     .filter(Boolean)
   const diagnostics = names

@@ -1,23 +1,34 @@
 import type { Article, PlainPage } from '../model/article.ts'
-import { mediaType } from '../model/media-type.ts'
+import type { Hole } from '../model/body.ts'
+import { isDrawing, mediaType } from '../model/media-type.ts'
 import type { FilePath } from '../model/place.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { findMedia } from './find-media.ts'
 
-/** The images that something refers to, each once, by path; drafts count, so that their authors hear of faults in time. */
+/**
+ * The images that something shows, and the drawings that something links to, each once, by path.
+ *
+ * Drafts count, so that their authors hear of faults in time.
+ */
 export function picturesNeeded(input: Omit<CatalogueInput, 'pictures'>): readonly MediaFile[] {
-  const shelf = { siteUrl: input.settings.url, media: new Map(input.media.map((file) => [file.path, file])) }
-  const uses = [
-    { src: input.settings.agency.emblem, file: siteFile },
-    ...input.articles.flatMap(imagesOf),
-    ...input.pages.flatMap(imagesOf),
+  const { url: siteUrl, agency, navigation } = input.settings
+  const shelf = { siteUrl, media: new Map(input.media.map((file) => [file.path, file])) }
+  const shown = [
+    { src: agency.emblem, file: siteFile },
+    ...[...input.articles, ...input.pages].flatMap(shownIn),
   ]
-  const needed = new Set(uses.flatMap(({ src, file }) => findMedia(src, file, shelf) ?? []))
-  return [...needed]
-    .filter(({ path }) => mediaType(path).kind === 'image')
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const linked = [
+    ...navigation.map(({ to }) => ({ src: to, file: siteFile })),
+    ...[...input.articles, ...input.pages].flatMap(linkedIn),
+  ]
+  const filesOf = (uses: readonly Use[]) => uses.flatMap(({ src, file }) => findMedia(src, file, shelf) ?? [])
+  const needed = new Set([
+    ...filesOf(shown).filter(({ path }) => mediaType(path).kind === 'image'),
+    ...filesOf(linked).filter(({ path }) => isDrawing(path)),
+  ])
+  return [...needed].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 interface Use {
@@ -25,12 +36,19 @@ interface Use {
   readonly file: FilePath
 }
 
-function imagesOf(entry: Article | PlainPage): readonly Use[] {
-  const { file, body } = entry
-  const inBody = body.pieces.flatMap((piece) =>
-    typeof piece !== 'string' && piece.hole === 'image' && piece.as === 'img'
-      ? [{ src: piece.src, file }]
-      : [],
+function shownIn(entry: Article | PlainPage): readonly Use[] {
+  const { file } = entry
+  const inBody = holesOf(entry).flatMap((hole) =>
+    hole.hole === 'image' && hole.as === 'img' ? [{ src: hole.src, file }] : [],
   )
   return entry.kind === 'article' && entry.cover ? [{ src: entry.cover.src, file }, ...inBody] : inBody
+}
+
+function linkedIn(entry: Article | PlainPage): readonly Use[] {
+  const { file } = entry
+  return holesOf(entry).flatMap((hole) => (hole.hole === 'link' ? [{ src: hole.href, file }] : []))
+}
+
+function holesOf({ body }: Article | PlainPage): readonly Hole[] {
+  return body.pieces.filter((piece) => typeof piece !== 'string')
 }

@@ -1,5 +1,6 @@
 import type { PlacedImage } from '../model/body.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
+import type { PictureFault } from '../model/picture.ts'
 import type { FilePath, Place } from '../model/place.ts'
 import type { FillContext } from './fill-context.ts'
 import { findMedia } from './find-media.ts'
@@ -27,18 +28,19 @@ export function placeImage(
   const picture = context.pictures.get(found.path)
   // Nobody looks for a picture in a PDF.
   if (picture === undefined) return failed(diagnose('image/unreadable', place, { src }))
-  if ('fault' in picture) {
-    return failed(
-      picture.fault === 'unreadable'
-        ? diagnose('image/unreadable', place, { src })
-        : diagnose('image/unsafe-svg', place, { src, what: picture.what }),
-    )
-  }
+  if ('fault' in picture) return failed(pictureFault(picture, src, place))
   const { width, height } = picture
   return {
     value: { path: mediaAddress(found.path), file: found.path, alt, width, height },
     diagnostics: [],
   }
+}
+
+/** What is wrong with the image `src`, said where it is used. */
+export function pictureFault(fault: PictureFault, src: string, place: Place): Diagnostic {
+  return fault.fault === 'unreadable'
+    ? diagnose('image/unreadable', place, { src })
+    : diagnose('image/unsafe-svg', place, { src, what: fault.what })
 }
 
 function failed(fault: Diagnostic): Outcome<undefined> {

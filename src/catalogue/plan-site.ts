@@ -5,6 +5,7 @@
  * comes.
  */
 import { type Locale, localeOf } from '../locale/locale.ts'
+import { sectionAddresses } from '../locale/section-addresses.ts'
 import { type UrlPath, urlPath } from '../model/address.ts'
 import { type PlainPage, placeOfField } from '../model/article.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
@@ -16,7 +17,6 @@ import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses } from './duplicate-addresses.ts'
 import { duplicateIds } from './duplicate-ids.ts'
-import { fixedAddresses } from './fixed-addresses.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-address.ts'
 import { pageAddress } from './page-address.ts'
@@ -46,8 +46,11 @@ export function planSite({ settings, now, ...input }: CatalogueInput): Outcome<S
   const published = publishedArticles(articles, now)
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
-  const shelfPlan = { settings, findTag: findTag.value, paths: locale.paths }
-  const others = [...fixedAddresses(locale.paths), ...shelfAddresses(shelveArticles(published, shelfPlan))]
+  const shelfPlan = { settings, findTag: findTag.value, locale }
+  const others = [
+    ...Object.values(sectionAddresses(locale.paths)),
+    ...shelfAddresses(shelveArticles(published, shelfPlan)),
+  ]
   const claims = [
     ...others.map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),

@@ -24,15 +24,14 @@ export function readReference(written: string, siteUrl: string): Reference {
 
 function withoutOwnHost(written: string, siteUrl: string): string | undefined {
   if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return written
-  const own = withoutScheme(siteUrl)
-  const asked = withoutScheme(written)
-  const rest = asked.slice(own.length)
-  if (!asked.toLowerCase().startsWith(own.toLowerCase()) || !/^(?:[/?#]|$)/.test(rest)) return undefined
-  return rest.startsWith('/') ? rest : `/${rest}`
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:/i, '')
+  const asked = written.startsWith('//') ? `https:${written}` : written
+  if (!/^https?:/i.test(asked) || !URL.canParse(asked)) return undefined
+  const { host, pathname, search, hash } = new URL(asked)
+  const own = new URL(siteUrl)
+  const base = own.pathname.replace(/\/$/, '')
+  const rest = pathname.slice(base.length)
+  const isOwn = host === own.host && pathname.startsWith(base) && /^(?:\/|$)/.test(rest)
+  return isOwn ? `${rest || '/'}${search}${hash}` : undefined
 }
 
 function decoded(text: string): string {

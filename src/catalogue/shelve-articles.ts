@@ -4,7 +4,8 @@
  * Knows articles only by day and labels, so the shelves can be laid out for their addresses before the bodies
  * are filled, and once more for good.
  */
-import type { AddressWords } from '../locale/locale.ts'
+import { comparingBy } from '../locale/collation-key.ts'
+import type { Locale } from '../locale/locale.ts'
 import type { Article } from '../model/article.ts'
 import type { Listing, Shelves } from '../model/site.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
@@ -17,7 +18,7 @@ import { groupBy } from './group-by.ts'
 export interface ShelfPlan {
   readonly settings: SiteSettings
   readonly findTag: FindTag
-  readonly paths: AddressWords
+  readonly locale: Locale
 }
 
 type Labelled = Pick<Article, 'category' | 'office' | 'tags'> & { readonly day: PlainDate }
@@ -25,8 +26,9 @@ type Labelled = Pick<Article, 'category' | 'office' | 'tags'> & { readonly day: 
 /** Every shelf keeps the order of `articles`: newest first. */
 export function shelveArticles<A extends Labelled>(
   articles: readonly A[],
-  { settings, findTag, paths }: ShelfPlan,
+  { settings, findTag, locale }: ShelfPlan,
 ): Shelves<A> {
+  const { paths } = locale
   const listing = (folders: readonly string[], shelf: readonly A[] = []): Listing<A> =>
     cutListing(folders, shelf, paths.page)
   const byCategory = groupBy(articles, ({ category }) => category)
@@ -37,7 +39,7 @@ export function shelveArticles<A extends Labelled>(
       category,
       listing: listing([paths.category, category.id], byCategory.get(category.id)),
     })),
-    tags: byTag(articles, findTag).map(([tag, shelf]) => ({
+    tags: byTag(articles, { findTag, locale }).map(({ tag, shelf }) => ({
       ...tag,
       listing: listing([paths.tag, tag.slug], shelf),
     })),
@@ -49,11 +51,11 @@ export function shelveArticles<A extends Labelled>(
   }
 }
 
-/** Tags with their articles, by slug. */
+/** Tags with their articles, in the order of a dictionary. */
 function byTag<A extends Labelled>(
   articles: readonly A[],
-  findTag: FindTag,
-): readonly (readonly [Tag, readonly A[]])[] {
+  { findTag, locale }: Pick<ShelfPlan, 'findTag' | 'locale'>,
+): readonly { readonly tag: Tag; readonly shelf: readonly A[] }[] {
   const shelves = new Map<Tag, A[]>()
   for (const article of articles) {
     for (const tag of tagsOf(article, findTag)) {
@@ -62,5 +64,7 @@ function byTag<A extends Labelled>(
       else shelf.push(article)
     }
   }
-  return [...shelves].sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
+  return Array.from(shelves, ([tag, shelf]) => ({ tag, shelf, key: locale.sortKey(tag.title) })).sort(
+    comparingBy(({ key }) => key),
+  )
 }

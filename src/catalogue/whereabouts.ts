@@ -56,7 +56,7 @@ export function whereabouts({ now, articles, pages, others, media, broken }: Inv
     ]),
     broken: {
       files: new Set(broken),
-      slugs: new Set(broken.map((file) => slugOf(posix.basename(file, '.md')))),
+      slugs: new Set(broken.map((file) => slugOf(posix.basename(file).replace(/\.md$/i, '')))),
     },
     suggestPage: suggestFrom(() =>
       open.flatMap(({ entry }) => [

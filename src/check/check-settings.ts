@@ -5,9 +5,10 @@ import { type Diagnostic, diagnose, isError, type Outcome } from '../model/diagn
 import type { FrontMatter } from '../model/document.ts'
 import { type SiteFrontMatter, siteSchema } from '../model/site-schema.ts'
 import { provisionalSettings, type SiteSettings } from '../model/site-settings.ts'
+import { isOnDisk, isUnsafe } from './address-kinds.ts'
 import { checkFields } from './check-fields.ts'
-
 import { placesOf } from './places-of.ts'
+import { sampleOf } from './sample-of.ts'
 
 // The colour that pages are drawn on in light mode, and what AA asks of text on it.
 const paper = '#fffefb'
@@ -21,6 +22,7 @@ export function checkSettings(frontMatter: FrontMatter): Outcome<SiteSettings | 
     ...faults,
     ...unknownZone(understood, frontMatter),
     ...lowContrast(understood, frontMatter),
+    ...refusedLinks(understood, frontMatter),
   ]
   const isSound = complete && !diagnostics.some(isError)
   return { value: isSound ? settingsOf(complete, frontMatter) : undefined, diagnostics }
@@ -44,6 +46,15 @@ function lowContrast({ accent }: Understood, frontMatter: FrontMatter): readonly
   return [
     diagnose('site/low-contrast', frontMatter.placeOf(['accent']), { colour: accent, ratio, on: 'light' }),
   ]
+}
+
+/** The menu is on every page, and no sanitiser sees it. */
+function refusedLinks({ navigation = [] }: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+  return navigation.flatMap(({ to }, index): readonly Diagnostic[] => {
+    const place = frontMatter.placeOf(['navigation', index, 'to'])
+    if (isOnDisk(to)) return [diagnose('link/local-file', place, { href: to })]
+    return isUnsafe(to) ? [diagnose('link/unsafe', place, { href: sampleOf(to) })] : []
+  })
 }
 
 function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {

@@ -1,7 +1,7 @@
 /** Explains why a text is not the day or the moment that its field needs, and what would be. */
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '../locale/locale.ts'
-import { instantOf, plainDate } from '../model/time.ts'
+import { momentOf, plainDate } from '../model/time.ts'
 import type { CheckOptions } from './check-options.ts'
 
 export type DateFault =
@@ -85,7 +85,7 @@ function twoDigits(number = ''): string {
 }
 
 function exists({ day, clock = '00:00', offset = 'Z' }: DateParts): boolean {
-  return instantOf(`${day}T${clock}${offset}`) !== undefined
+  return momentOf(`${day}T${clock}${offset}`) !== undefined
 }
 
 function offsetThere(local: string, zone: string): string {

@@ -1,6 +1,7 @@
 /** The text that readers get as prose: what stands in code is shown, not meant. */
 import type { Document } from '../model/document.ts'
 import { eachNode } from '../model/each-node.ts'
+import { lineStarts } from './line-starts.ts'
 
 /** The whole text with every code span and code block blanked, so that offsets and lines stay as they are. */
 export function proseOf({ text, body }: Document): string {
@@ -19,10 +20,6 @@ export function proseOf({ text, body }: Document): string {
     (prose, { from, to }) => prose.slice(0, from) + blank(prose.slice(from, to)) + prose.slice(to),
     text,
   )
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
 }
 
 function blank(text: string): string {

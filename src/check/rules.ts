@@ -25,6 +25,7 @@ import { unknownDirectives } from './rules/unknown-directives.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
 import { unsafeLinks } from './rules/unsafe-links.ts'
+import { videosOfOtherTypes } from './rules/videos-of-other-types.ts'
 
 /** Every rule for a single document, in alphabetical order: none depends on another. */
 export const rules: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   unknownParts,
   unknownReferences,
   unsafeLinks,
+  videosOfOtherTypes,
 ]

@@ -63,8 +63,8 @@ function caseKey(text: string): string {
   return Array.from(text, (character) => (character === character.toLowerCase() ? '0' : '1')).join('')
 }
 
-/** Compares texts by their keys, for `sort`. */
-export function comparingBy(keyOf: (text: string) => string): (a: string, b: string) => number {
+/** Compares by keys, for `sort`. */
+export function comparingBy<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [keyA, keyB] = [keyOf(a), keyOf(b)]
     if (keyA === keyB) return 0

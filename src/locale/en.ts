@@ -1,6 +1,6 @@
 /** English, in the forms of British government pages. */
 import { dateParts, type PlainDate } from '../model/time.ts'
-import { collationKeyFor, comparingBy } from './collation-key.ts'
+import { collationKeyFor } from './collation-key.ts'
 import { enWords } from './en-words.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
@@ -23,7 +23,7 @@ const months = [
   'December',
 ]
 
-const collationKey = collationKeyFor({ letters: 'abcdefghijklmnopqrstuvwxyz', tones: '' })
+const sortKey = collationKeyFor({ letters: 'abcdefghijklmnopqrstuvwxyz', tones: '' })
 
 export const en: Locale = {
   id: 'en',
@@ -45,7 +45,7 @@ export const en: Locale = {
   longDate: dateInWords,
   monthOfYear: (year, month) => `${months[month - 1]} ${year}`,
   ...numbersWith({ group: ',', fraction: '.' }),
-  compare: comparingBy(collationKey),
+  sortKey,
 }
 
 /** `26 January 2019`: a month in figures would be read as a day by half the readers of English. */

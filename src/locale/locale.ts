@@ -32,8 +32,8 @@ export interface Locale {
   fileSize(bytes: number): string
   /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */
   readNumber(text: string): Decimal | undefined
-  /** Orders two texts as a dictionary of this language does. */
-  compare(a: string, b: string): number
+  /** The keys of texts, as plain text, have the order that the texts have in a dictionary of this language. */
+  sortKey(text: string): string
 }
 
 /** The words that addresses are made of; ASCII. */

@@ -1,6 +1,6 @@
 /** Vietnamese. */
 import { dateParts, type PlainDate } from '../model/time.ts'
-import { collationKeyFor, comparingBy } from './collation-key.ts'
+import { collationKeyFor } from './collation-key.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
@@ -8,7 +8,7 @@ import { viWords } from './vi-words.ts'
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
 
-const collationKey = collationKeyFor({
+const sortKey = collationKeyFor({
   // With f, j, w and z, which only foreign words have, where the Latin alphabet has them.
   letters: 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
   // Huyền, hỏi, ngã, sắc, nặng.
@@ -38,7 +38,7 @@ export const vi: Locale = {
   },
   monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
   ...numbersWith({ group: '.', fraction: ',' }),
-  compare: comparingBy(collationKey),
+  sortKey,
 }
 
 function shortDate(date: PlainDate): string {

@@ -6,10 +6,10 @@
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
 import { readable, text, webAddress, yesNo } from './fields.ts'
-import { instantOf, plainDate } from './time.ts'
+import { momentOf, plainDate } from './time.ts'
 
 const day = readable('date', plainDate)
-const moment = readable('date-time', instantOf)
+const moment = readable('date-time', momentOf)
 
 const source = z.strictObject({
   name: text.describe('Who said it first'),

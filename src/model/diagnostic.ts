@@ -52,6 +52,10 @@ export function isError({ severity }: Diagnostic): boolean {
 
 /** Orders diagnostics as an editor goes through them: file by file, from the top. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
-  return a.place.line - b.place.line || a.place.column - b.place.column || (a.code < b.code ? -1 : 1)
+  const byFile = inOrder(a.place.file, b.place.file)
+  return byFile || a.place.line - b.place.line || a.place.column - b.place.column || inOrder(a.code, b.code)
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -40,8 +40,10 @@ export interface Faults {
   'address/duplicate': { address: string }
   'address/empty-slug': { name: string }
   'attachment/missing': { href: string; suggestion?: string }
+  'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
   'directive/missing-attribute': { name: string; attribute: string }
+  'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
   'directive/unknown': { name: string; suggestion?: string }
   'field/curly-quotes': { field: string; value: string }
@@ -95,6 +97,7 @@ export interface Faults {
   'qr/too-long': { bytes: number; text: string }
   'site/low-contrast': { colour: string; ratio: string; on: 'light' | 'dark' }
   'site/missing': Record<string, never>
+  'source/long-name': { name: string; bytes: number }
   'source/merge-conflict': { marker: string }
   'source/not-markdown': { name: string }
   'source/not-utf8': { encoding: string }
@@ -113,8 +116,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'address/duplicate': 'error',
   'address/empty-slug': 'error',
   'attachment/missing': 'error',
+  'attachment/unsafe': 'error',
   'category/unknown': 'error',
   'directive/missing-attribute': 'error',
+  'directive/no-video': 'error',
   'directive/outside-video': 'error',
   'directive/unknown': 'error',
   'field/curly-quotes': 'warning',
@@ -168,6 +173,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'qr/too-long': 'error',
   'site/low-contrast': 'error',
   'site/missing': 'error',
+  'source/long-name': 'error',
   'source/merge-conflict': 'error',
   'source/not-markdown': 'warning',
   'source/not-utf8': 'error',

@@ -60,10 +60,16 @@ function secureUrl(written: string): string | undefined {
   return written.startsWith('https://') ? webUrl(written) : undefined
 }
 
+/** In the one form that browsers show and codes hold, whatever the writer's. */
 function siteUrl(written: string): string | undefined {
   if (written.endsWith('/') || /[?#]/.test(written)) return undefined
   const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(written)
-  return isLocal ? webUrl(written) : secureUrl(written)
+  const url = isLocal ? webUrl(written) : secureUrl(written)
+  if (url === undefined) return undefined
+  const { href, username, password, pathname } = new URL(url)
+  // A browser takes what follows two slashes for a host.
+  if (username !== '' || password !== '' || pathname.includes('//')) return undefined
+  return href.replace(/\/$/, '')
 }
 
 function mendedUrls(written: string): readonly string[] {

@@ -19,9 +19,11 @@ const extensions: Readonly<Record<Exclude<MediaKind, 'other'>, readonly string[]
     'docx',
     'epub',
     'geojson',
+    'gz',
     'ics',
     'json',
     'kml',
+    'odg',
     'odp',
     'ods',
     'odt',
@@ -30,7 +32,11 @@ const extensions: Readonly<Record<Exclude<MediaKind, 'other'>, readonly string[]
     'pptx',
     'rar',
     'rtf',
+    'srt',
+    'tar',
+    'tsv',
     'txt',
+    'vtt',
     'xls',
     'xlsx',
     'xml',
@@ -46,4 +52,30 @@ const kinds: ReadonlyMap<string, MediaKind> = new Map(
 export function mediaType(path: string): MediaType {
   const extension = /[^/]\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   return { kind: kinds.get(extension) ?? 'other', extension }
+}
+
+const runByBrowsers: ReadonlySet<string> = new Set([
+  'htm',
+  'html',
+  'js',
+  'mht',
+  'mhtml',
+  'mjs',
+  'shtml',
+  'svgz',
+  'swf',
+  'xht',
+  'xhtml',
+  'xsl',
+  'xslt',
+])
+
+/** Whether a browser that opens the file by its address runs what is in it, in the name of the site. */
+export function isRunByBrowsers(path: string): boolean {
+  return runByBrowsers.has(mediaType(path).extension)
+}
+
+/** Whether the file is a drawing, SVG, which may hold script. */
+export function isDrawing(path: string): boolean {
+  return mediaType(path).extension === 'svg'
 }

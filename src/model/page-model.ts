@@ -173,6 +173,8 @@ export interface HomeModel extends Frame {
 export interface ListingModel extends Frame {
   readonly kind: 'listing'
   readonly intro?: string
+  /** The website of the office whose news these are. */
+  readonly website?: Link
   readonly items: readonly NewsItem[]
   /** "Trang 3"; absent on the newest page. */
   readonly pageText?: string

@@ -26,7 +26,7 @@ export interface Shelves<A = PublishedArticle> {
   readonly news: Listing<A>
   /** In the order of site.yaml, empty ones too: an address in a menu must exist. */
   readonly categories: readonly { readonly category: Category; readonly listing: Listing<A> }[]
-  /** Only those that have articles; by slug. */
+  /** Only those that have articles; in the order of a dictionary. */
   readonly tags: readonly { readonly title: string; readonly slug: string; readonly listing: Listing<A> }[]
   /** In the order of site.yaml, empty ones too. */
   readonly offices: readonly { readonly office: Office; readonly listing: Listing<A> }[]

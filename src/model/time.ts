@@ -44,6 +44,16 @@ export function instantOf(text: string): Instant | undefined {
   return year >= 1 && year <= 9999 ? (`${utc.toISOString().slice(0, 19)}Z` as Instant) : undefined
 }
 
+// No zone is further than 14 hours from Greenwich.
+const firstMoment = '0001-01-01T14:00:00Z'
+const lastMoment = '9999-12-31T10:00:00Z'
+
+/** Reads an instant that has a day of the years 1 to 9999 in every zone on earth: one that can be published. */
+export function momentOf(text: string): Instant | undefined {
+  const instant = instantOf(text)
+  return instant !== undefined && instant >= firstMoment && instant < lastMoment ? instant : undefined
+}
+
 /** Year, month (from 1) and day of the month. */
 export function dateParts(day: PlainDate): {
   readonly year: number

@@ -10,14 +10,11 @@ export interface Words {
   readonly breadcrumb: string
   readonly published: string
   readonly updated: string
-  readonly author: string
-  readonly by: string
   readonly figures: string
   readonly figureName: string
   readonly figureValue: string
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
-  readonly share: string
   readonly tools: string
   readonly print: string
   /** A sentence on the keys that print, for readers without script. */
@@ -36,14 +33,11 @@ export interface Words {
   readonly socialChannels: string
   readonly otherNews: string
   readonly newerNews: string
+  readonly olderNews: string
   readonly allNews: string
   readonly latestNews: string
-  readonly seeAll: string
-  readonly category: string
   readonly categories: string
-  readonly tag: string
   readonly tags: string
-  readonly office: string
   readonly offices: string
   readonly archive: string
   readonly siteMap: string
@@ -58,7 +52,6 @@ export interface Words {
   readonly movedTo: string
   /** With `{time}`, which a script fills in at the moment of printing. */
   readonly printedOn: string
-  readonly photo: string
   readonly responsible: string
   readonly address: string
   readonly phone: string
@@ -69,7 +62,6 @@ export interface Words {
   readonly footnotes: string
   readonly backToText: string
   readonly feed: string
-  readonly photos: string
   /** What a ticked box in a list of tasks says to those who do not see it. */
   readonly taskDone: string
   readonly taskOpen: string

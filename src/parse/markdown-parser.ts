@@ -9,6 +9,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
+import { directiveNames } from './directive-names.ts'
 import { linkBareAddresses } from './link-bare-addresses.ts'
 import { readsDifferently } from './reads-differently.ts'
 import { satteri } from './satteri.ts'
@@ -82,6 +83,7 @@ function bare(): Processor<Root> {
     .use(remarkGfm)
     .use(withoutAddressTransform)
     .use(remarkDirective)
+    .use(directiveNames)
   return processor as Processor<Root>
 }
 

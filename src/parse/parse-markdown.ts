@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { ConfigurationFault } from '../model/configuration-fault.ts'
 import { diagnose, type Outcome } from '../model/diagnostic.ts'
 import { type FilePath, startOf } from '../model/place.ts'
+import { alternativesAsWritten } from './alternatives-as-written.ts'
 import { hasDeepLine, isDeepTree } from './deep-markdown.ts'
 import { directivesAsWords } from './directives-as-words.ts'
 import { joinTexts } from './join-texts.ts'
@@ -22,6 +23,7 @@ export function parseMarkdown(text: string, file: FilePath, options: MarkdownOpt
     return { value: { type: 'root', children: [] }, diagnostics: [fault] }
   }
   joinTexts(tree)
+  alternativesAsWritten(tree, text, parse)
   const hasPlugins = options.remarkPlugins.length > 0
   const body = hasPlugins ? blamePlugins(file, () => runPlugins(tree, { path: file, value: text })) : tree
   directivesAsWords(body, text)

@@ -1,7 +1,7 @@
 /** The door of the stage that looks into images: what a page must know of them, and whether they can be shown. */
 import { access, constants, readFile } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
-import { mediaType } from '../model/media-type.ts'
+import { isDrawing } from '../model/media-type.ts'
 import type { Picture, PictureFault } from '../model/picture.ts'
 import type { MediaFile } from '../model/source.ts'
 import { describeSvg } from './describe-svg.ts'
@@ -10,7 +10,7 @@ import { describeSvg } from './describe-svg.ts'
 export async function describePicture(file: MediaFile): Promise<Picture | PictureFault> {
   try {
     await access(file.location, constants.R_OK)
-    return mediaType(file.path).extension === 'svg' ? await describeDrawing(file) : await describePhoto(file)
+    return isDrawing(file.path) ? await describeDrawing(file) : await describePhoto(file)
   } catch (cause) {
     throw new Error(`The image ${file.path} could not be read from the disk.`, { cause })
   }

@@ -1,8 +1,8 @@
 /** What turns facts of the site into words and links. */
 import { type Locale, localeOf } from '../locale/locale.ts'
+import { type SectionAddresses, sectionAddresses } from '../locale/section-addresses.ts'
 import type { Site } from '../model/site.ts'
 import { type Addresses, addressesBelow } from './addresses-below.ts'
-import { type SectionAddresses, sectionAddresses } from './section-addresses.ts'
 import { type Sections, sectionsOf } from './sections.ts'
 
 export interface Guide {
@@ -15,6 +15,6 @@ export interface Guide {
 export function guideTo(site: Site): Guide {
   const locale = localeOf(site.settings.locale)
   const addresses = addressesBelow(site.settings.url)
-  const at = sectionAddresses(locale)
+  const at = sectionAddresses(locale.paths)
   return { locale, addresses, at, sections: sectionsOf(site, { locale, addresses, at }) }
 }

@@ -11,13 +11,14 @@ import { present } from './present.ts'
 export interface ListingSubject {
   readonly title: string
   readonly intro?: string | undefined
+  readonly website?: Link | undefined
   readonly breadcrumb: readonly Link[]
   readonly listing: Pick<Listing, 'pages'>
 }
 
 /** The pages of one listing, newest first; only those that can still change show no number. */
 export function listingPlans(subject: ListingSubject, edition: Edition): readonly PagePlan[] {
-  const { title, intro, breadcrumb, listing } = subject
+  const { title, intro, website, breadcrumb, listing } = subject
   const { words } = edition.locale
   return listing.pages.map((page, index, pages) => {
     const leads = {
@@ -39,7 +40,7 @@ export function listingPlans(subject: ListingSubject, edition: Edition): readonl
         ...frame({ title, description, address, breadcrumb, pageText }, edition),
         kind: 'listing',
         ...leads,
-        ...present({ intro, pageText }),
+        ...present({ intro, website, pageText }),
       }),
     }
   })

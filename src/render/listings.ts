@@ -17,8 +17,9 @@ function subjects({ site, sections, locale, addresses }: Edition): readonly List
       breadcrumb: [home, categories],
       listing,
     })),
-    ...site.offices.map(({ office: { name }, listing }) => ({
+    ...site.offices.map(({ office: { name, url }, listing }) => ({
       title: name,
+      website: url === undefined ? undefined : { label: locale.words.officialSite, href: url },
       breadcrumb: [home, offices],
       listing,
     })),

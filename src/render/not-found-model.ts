@@ -1,4 +1,3 @@
-import type { UrlPath } from '../model/address.ts'
 import type { NotFoundModel } from '../model/page-model.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { Edition } from './edition.ts'
@@ -7,7 +6,7 @@ import type { PagePlan } from './page-plan.ts'
 
 /** What a server shows, at any address, when there is nothing. */
 export function notFoundPlan(edition: Edition): PagePlan {
-  const address = '/404.html' as UrlPath
+  const address = edition.at.notFound
   const { home, allNews, siteMap } = edition.sections
   const { notFound, notFoundHelp } = edition.locale.words
   const links = [home, allNews, siteMap]

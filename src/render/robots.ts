@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts'
 /** Everything may be read, and the sitemap says what there is. @see RFC 9309 */
 export function robots({ at, addresses }: Edition): OutputFile {
   return {
-    path: filePath('robots.txt'),
+    path: filePath(at.robots.slice(1)),
     source: siteFile,
     links: [at.sitemapIndex],
     content: () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(at.sitemapIndex)}\n`,

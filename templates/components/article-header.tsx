@@ -3,6 +3,7 @@
  */
 import type { ArticleModel } from '../../src/model/page-model.ts'
 import { Time } from './time.tsx'
+import { titleClass } from './title-class.ts'
 
 export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
   const { category, office, published, updated, site } = model
@@ -16,7 +17,7 @@ export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
           </a>
         )}
       </p>
-      <h1>{model.title}</h1>
+      <h1 class={titleClass(model.title)}>{model.title}</h1>
       <p class="summary">{model.summary}</p>
       <p class="dateline">
         <span>

@@ -7,21 +7,18 @@ import { toneClass } from './tone-class.ts'
 interface FigureLineProps {
   readonly row: FigureRow
   /** The place of a part among its siblings, which gives it its tone in the bar. */
-  readonly tone?: number
+  readonly place?: number
 }
 
-export function FigureLine({ row, tone }: FigureLineProps) {
+export function FigureLine({ row, place }: FigureLineProps) {
   const { label, value, text, unit, share, role } = row
   return (
-    <tr class={`figure-${role}`}>
-      <th scope="row">
-        {tone !== undefined && <span class={`swatch ${toneClass(tone)}`} aria-hidden="true" />}
-        {label}
-      </th>
-      <td class="figure-value">
+    <tr class={place === undefined ? role : `${role} ${toneClass(place)}`}>
+      <th scope="row">{label}</th>
+      <td>
         <data value={value}>{text}</data>
       </td>
-      <td class="figure-unit">{share ?? unit}</td>
+      <td>{share ?? unit}</td>
     </tr>
   )
 }

@@ -32,8 +32,8 @@ export function FiguresPanel({ groups, words }: FiguresPanelProps) {
         {groups.map(({ asOf, rows }) => (
           <tbody key={asOf?.machine}>
             {asOf && (
-              <tr>
-                <th class="as-of" scope="rowgroup" colspan={3}>
+              <tr class="as-of">
+                <th scope="rowgroup" colspan={3}>
                   <Time time={asOf} />
                 </th>
               </tr>
@@ -43,7 +43,7 @@ export function FiguresPanel({ groups, words }: FiguresPanelProps) {
                 <FigureLine row={head} />
                 {parts.some(({ share }) => share) && <ShareBar whole={head} parts={parts} />}
                 {parts.map((part, place) => (
-                  <FigureLine row={part} tone={place} key={part.label} />
+                  <FigureLine row={part} place={place} key={part.label} />
                 ))}
               </>
             ))}

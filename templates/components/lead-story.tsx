@@ -4,6 +4,7 @@
 import type { NewsItem } from '../../src/model/page-model.ts'
 import { Picture } from './picture.tsx'
 import { Time } from './time.tsx'
+import { titleClass } from './title-class.ts'
 
 export function LeadStory({ story }: { readonly story: NewsItem }) {
   const { category, cover, summary } = story
@@ -15,7 +16,7 @@ export function LeadStory({ story }: { readonly story: NewsItem }) {
             <a href={category.href}>{category.label}</a>
           </p>
         )}
-        <h2 class="lead-title">
+        <h2 class={titleClass(story.title, 'lead-title')}>
           <a href={story.href}>{story.title}</a>
         </h2>
       </header>

@@ -16,6 +16,7 @@ interface NewsListProps {
 
 export function NewsList({ items, heading: Heading = 'p', empty, summaries = 'none' }: NewsListProps) {
   if (items.length === 0) return empty ? <p class="empty">{empty}</p> : null
+  const showsCategories = summaries === 'all' && areOfSeveralCategories(items)
   return (
     <ul class={`news-list summaries-${summaries}`}>
       {items.map((item, place) => (
@@ -28,14 +29,19 @@ export function NewsList({ items, heading: Heading = 'p', empty, summaries = 'no
             {item.summary && (summaries === 'all' || (summaries === 'first' && place === 0)) && (
               <p class="news-summary">{item.summary}</p>
             )}
-            {item.category && summaries === 'all' && (
-              <p class="news-category">
-                <a href={item.category.href}>{item.category.label}</a>
-              </p>
-            )}
           </div>
+          {item.category && showsCategories && (
+            <p class="news-category">
+              <a href={item.category.href}>{item.category.label}</a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** On a category's own page its name beside every item would tell nothing. */
+function areOfSeveralCategories(items: readonly NewsItem[]): boolean {
+  return new Set(items.map(({ category }) => category?.href)).size > 1
 }

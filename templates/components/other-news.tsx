@@ -13,17 +13,20 @@ interface OtherNewsProps {
 }
 
 export function OtherNews({ newer, older, allNews, words }: OtherNewsProps) {
+  const lists = [
+    { title: words.olderNews, items: older },
+    { title: words.newerNews, items: newer },
+  ].filter(({ items }) => items.length > 0)
   return (
     <section class="other-news">
       <h2>{words.otherNews}</h2>
       <div class="other-news-lists">
-        <NewsList items={older} />
-        {newer.length > 0 && (
-          <section class="newer-news">
-            <h3>{words.newerNews}</h3>
-            <NewsList items={newer} />
+        {lists.map(({ title, items }) => (
+          <section key={title}>
+            <h3 class="label">{title}</h3>
+            <NewsList items={items} />
           </section>
-        )}
+        ))}
       </div>
       <p class="more">
         <a href={allNews.href}>{allNews.label}</a>

@@ -10,9 +10,15 @@ interface PictureProps {
 
 export function Picture({ image, eager = false }: PictureProps) {
   const { src, alt, width, height } = image
+  const shape = isLandscape(image) ? undefined : 'uncut'
   return eager ? (
-    <img src={src} alt={alt} width={width} height={height} fetchpriority="high" />
+    <img class={shape} src={src} alt={alt} width={width} height={height} fetchpriority="high" />
   ) : (
-    <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+    <img class={shape} src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
   )
+}
+
+/** Whether its edges may be cut to fit a row; of a portrait or a panorama too much would be lost. */
+function isLandscape({ width, height }: ImageModel): boolean {
+  return width >= height && width <= 2 * height
 }

@@ -19,16 +19,16 @@ export function QrStamp({ qr, href, children }: QrStampProps) {
       <figcaption>
         {children}
         <a class="stamp-address" href={href}>
-          {breakable(qr.shown)}
+          {parts(qr.shown).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
         </a>
       </figcaption>
     </figure>
   )
 }
 
-/** An address may break after a slash, and only where it must anywhere else. */
-function breakable(address: string): ComponentChildren {
-  return address
-    .split(/(?<=\/)/)
-    .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
+/** An address breaks after its host: a hyphen at a line's end would not tell whether it is to be typed. */
+function parts(address: string): readonly string[] {
+  return address.split(/(?<=^[^/]*\/)/)
 }

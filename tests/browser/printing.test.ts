@@ -83,6 +83,24 @@ test('the printed symbol is 25 mm wide', async () => {
   expect(millimetres).toBeLessThan(25.5)
 })
 
+test('two photos, ten paragraphs and fourteen figures fit on two sheets, with the code on the second', async () => {
+  const { sheets } = await print(pageKinds.article)
+  const codes = await Promise.all(
+    sheets.map(async (sheet) => (await readBarcodes(pixelsOf(sheet) as ImageData)).map(({ text }) => text)),
+  )
+  expect(codes).toEqual([[], [shortLink]])
+})
+
+test.each(Object.entries(pageKinds).filter(([kind]) => kind.startsWith('article')))(
+  '%s: the code never has a sheet to itself',
+  async (_kind, address) => {
+    const { pdf, sheets } = await print(address)
+    const last = execFileSync('pdftotext', ['-f', String(sheets.length), pdf, '-'], { encoding: 'utf8' })
+    // The signature and words of the text stand above it.
+    expect(last.normalize('NFC').split('QR Code')[0]?.length).toBeGreaterThan(60)
+  },
+)
+
 test('the sheet says whose it is, what, when, and where to find it, and leaves the navigation out', async () => {
   const { pdf } = await print(pageKinds.article)
   const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })

@@ -316,3 +316,61 @@ test('does not depend on the order of its input', () => {
     { numRuns: 30 },
   )
 })
+
+test('takes the two ways of placing a tone mark for one tag', () => {
+  const { value, diagnostics } = catalogueSite(
+    input({
+      articles: [
+        article({ tags: ['Hòa Bình'] }),
+        article({ id: 'b0001', slug: 'a', published: '2018-01-01T00:00:00Z', tags: ['Hoà Bình'] }),
+      ],
+    }),
+  )
+  expect(diagnostics).toEqual([])
+  expect(value.tags.map(({ title, listing }) => [title, listing.pages[0]?.articles.length])).toEqual([
+    ['Hoà Bình', 2],
+  ])
+})
+
+test('puts tags in the order of a dictionary', () => {
+  const { value } = catalogueSite(
+    input({ articles: [article({ tags: ['ba', 'đe', 'đá', 'du', 'ăn', 'au'] })] }),
+  )
+  expect(value.tags.map(({ title }) => title)).toEqual(['au', 'ăn', 'ba', 'du', 'đá', 'đe'])
+})
+
+test('refuses names that no disk can hold', () => {
+  const long = 'a'.repeat(256)
+  const place = at('news/2018/a.md', 3, 7)
+  const { diagnostics } = catalogueSite(
+    input({
+      articles: [
+        article({ file: 'news/2018/a.md', slug: long, places: { slug: place } }),
+        article({ id: 'b0001', file: 'news/2018/b.md', tags: [long] }),
+        article({ id: 'b0002', file: 'news/2018/c.md', slug: 'a'.repeat(255) }),
+      ],
+    }),
+  )
+  const values = { name: long, bytes: 256 }
+  expect(diagnostics).toEqual([
+    diagnose('source/long-name', place, values),
+    diagnose('source/long-name', at('news/2018/b.md'), values),
+  ])
+})
+
+test('counts the bytes of the code as they are printed', () => {
+  const withUrl = (url: string) => catalogueSite(input({ settings: { ...settings, url } })).diagnostics
+  expect(withUrl('https://xn--hiphng-6wa8191d.vn')).toEqual([
+    diagnose('qr/long', at('site.yaml'), { bytes: 38, text: 'https://xn--hiphng-6wa8191d.vn/t/k7m39' }),
+  ])
+})
+
+test('gives a page the address of its name, whatever the case of its extension', () => {
+  const contact = page({ file: 'pages/lien-he.MD' })
+  const link = { hole: 'link' as const, href: '../../pages/lien-he.MD', place: at('news/2018/mot-cua.md', 9) }
+  const { value, diagnostics } = catalogueSite(
+    input({ articles: [article({ body: body([link]) })], pages: [contact] }),
+  )
+  expect(diagnostics).toEqual([])
+  expect(value.pages.map(({ address }) => address)).toEqual(['/lien-he/'])
+})

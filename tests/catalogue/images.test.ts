@@ -212,3 +212,28 @@ test('writes figures as the language of the site does', () => {
     { filled: 'metric', value: '1412.5', text: '1.412,5\u00A0hồ sơ' },
   ])
 })
+
+test('refuses a link to a drawing that runs script: it is opened outside of any page', () => {
+  const drawing = media('media/so-do.svg')
+  const link = { hole: 'link' as const, href: 'so-do.svg', place }
+  const asked = input({
+    articles: [article({ body: body([link]) })],
+    media: [drawing],
+    settings: { ...settings, navigation: [{ label: 'A', to: '/media/so-do.svg' }] },
+  })
+  expect(picturesNeeded(asked).map(({ path }) => path)).toEqual(['media/emblem.svg', 'media/so-do.svg'])
+  const pictures = new Map(asked.pictures).set(drawing.path, { fault: 'unsafe-svg', what: '<script>' })
+  const values = { what: '<script>' }
+  expect(catalogueSite({ ...asked, pictures }).diagnostics).toEqual([
+    diagnose('image/unsafe-svg', place, { src: 'so-do.svg', ...values }),
+    diagnose('image/unsafe-svg', at('site.yaml'), { src: '/media/so-do.svg', ...values }),
+  ])
+})
+
+test.each(['trang.html', 'ma.js', 'cu.SWF', 'nen.svgz'])('refuses %s, which browsers would run', (name) => {
+  const link = { hole: 'link' as const, href: name, place }
+  const { diagnostics } = catalogueSite(
+    input({ articles: [article({ body: body([link]) })], media: [media(`media/${name}`)] }),
+  )
+  expect(diagnostics).toEqual([diagnose('attachment/unsafe', place, { href: name })])
+})

@@ -22,3 +22,14 @@ test.each([
 ])('reads %s', (written, meaning) => {
   expect(readReference(written, site)).toEqual(meaning)
 })
+
+test('knows the own address however a browser spells it', () => {
+  const own = 'https://xn--hiphng-6wa8191d.vn/tin-t%E1%BB%A9c'
+  const meaning = { paths: ['/tin/đẹp.pdf', '/tin/%C4%91%E1%BA%B9p.pdf'] }
+  expect(readReference('https://Hảiphòng.vn/tin-tức/tin/đẹp.pdf', own)).toEqual(meaning)
+  expect(readReference(`${own}/tin/%C4%91%E1%BA%B9p.pdf`, own)).toEqual(meaning)
+})
+
+test('takes what is no address for somebody else’s', () => {
+  expect(readReference('https://[x', site)).toEqual({ outside: 'https://[x' })
+})

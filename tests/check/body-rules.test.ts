@@ -94,6 +94,12 @@ describe('a directive', () => {
     ])
   })
 
+  it('plays nothing but videos', () => {
+    expect(withBody('::video{src=anh.svg}\n\n::video{src=phim.MP4}')).toEqual([
+      diagnose('directive/no-video', at(10, 1), { src: 'anh.svg' }),
+    ])
+  })
+
   it('shows videos of this site only', () => {
     expect(withBody('::video{src="https://example.vn/a.mp4"}')).toEqual([
       diagnose('directive/outside-video', at(10, 1), { src: 'https://example.vn/a.mp4' }),

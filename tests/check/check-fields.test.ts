@@ -248,3 +248,13 @@ describe('an id, a slug, an address', () => {
     ])
   })
 })
+
+describe('a moment at the ends of the calendar', () => {
+  it('must have a day in every zone', () => {
+    for (const value of ['9999-12-31T23:00Z', '0001-01-01T00:00Z']) {
+      expect(withField('published', `published: ${value}`)).toEqual([
+        diagnose('field/impossible-date', at(5, 12), { field: 'published', value }),
+      ])
+    }
+  })
+})

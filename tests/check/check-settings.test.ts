@@ -160,3 +160,46 @@ licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
     ])
   })
 })
+
+describe('the address of the site', () => {
+  const withUrl = (url: string) => judgedSite(sound.replace('https://haiphong.gov.vn', url))
+
+  it('is kept as browsers and codes have it', () => {
+    expect(withUrl('https://HaiPhong.gov.vn:443/tin/../tin-tức').value?.url).toBe(
+      'https://haiphong.gov.vn/tin-t%E1%BB%A9c',
+    )
+    expect(withUrl('https://hảiphòng.vn').value?.url).toBe('https://xn--hiphng-6wa8191d.vn')
+  })
+
+  it('has no password, and no empty folder, which would lead to another host', () => {
+    for (const url of ['https://ai:do@haiphong.gov.vn', 'https://haiphong.gov.vn//tin']) {
+      expect(withUrl(url).diagnostics).toEqual([
+        diagnose('field/malformed', inSite(3, 6), { field: 'url', value: url, expected: 'url' }),
+      ])
+    }
+  })
+})
+
+describe('the menu', () => {
+  const withItem = (to: string) =>
+    judgedSite(`${sound}navigation:\n  - { label: A, to: ${JSON.stringify(to)} }\n`).diagnostics
+
+  it('leads to pages, letters and telephones', () => {
+    for (const to of ['/tin/', 'pages/lien-he.md', 'https://chinhphu.vn', 'mailto:tin@haiphong.gov.vn']) {
+      expect(withItem(to)).toEqual([])
+    }
+  })
+
+  it('runs no script and opens no file of the editor', () => {
+    const place = inSite(17, 21)
+    expect(withItem('javascript:alert(1)')).toEqual([
+      diagnose('link/unsafe', place, { href: 'javascript:alert(1)' }),
+    ])
+    expect(withItem('java\nscript:alert(1)')).toEqual([
+      diagnose('link/unsafe', place, { href: 'java script:alert(1)' }),
+    ])
+    expect(withItem('file:///C:/tin.pdf')).toEqual([
+      diagnose('link/local-file', place, { href: 'file:///C:/tin.pdf' }),
+    ])
+  })
+})

@@ -115,3 +115,20 @@ test('says what is wrong with site.yaml instead of writing for a site it cannot 
   expect(printed.join('\n')).toMatch(/^content\/site\.yaml:\d+:\d+ lỗi field\/malformed {2}`url` là /)
   expect(pathsBelow(folder)).toEqual(['content/site.yaml'])
 })
+
+test('cuts the name of the file between words when the title is long', async () => {
+  const { surroundings, printed } = stillSurroundings(site())
+  expect(await runCommandLine(['new', 'Rất dài '.repeat(40)], surroundings)).toBe(0)
+  expect(await runCommandLine(['new', 'a'.repeat(300)], surroundings)).toBe(0)
+  expect(printed).toEqual([
+    `content/news/2019/${'rat-dai-'.repeat(10).slice(0, -1)}.md`,
+    `content/news/2019/${'a'.repeat(80)}.md`,
+  ])
+})
+
+test('tells of the site it began even when the category is wrong', async () => {
+  const folder = temporaryFolder()
+  const { surroundings, remarks } = stillSurroundings(folder)
+  expect(await runCommandLine(['new', 'Tin', '--category', 'la'], surroundings)).toBe(2)
+  expect(remarks[0]).toBe(`Đã tạo một trang tin mới trong ${folder}:`)
+})

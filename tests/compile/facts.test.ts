@@ -100,3 +100,8 @@ describe('places', () => {
     ])
   })
 })
+
+test('leaves the ids of the page around it alone', () => {
+  const { anchors } = compileMarkdown('## Menu\n\n## Main\n\n<div id="menu">x</div>')
+  expect(anchors).toEqual(['menu-2', 'main-2'])
+})

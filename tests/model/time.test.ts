@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateParts, instantOf, type PlainDate, plainDate } from '../../src/model/time.ts'
+import { dateParts, instantOf, momentOf, type PlainDate, plainDate } from '../../src/model/time.ts'
 
 describe('a day', () => {
   test.each(['2018-09-28', '2020-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('is %s', (text) => {
@@ -94,4 +94,12 @@ describe('an instant', () => {
       }),
     )
   })
+})
+
+test('a moment is an instant with a day in every zone', () => {
+  expect(momentOf('2018-09-28T16:30+07:00')).toBe('2018-09-28T09:30:00Z')
+  expect(momentOf('9999-12-31T09:00Z')).toBe('9999-12-31T09:00:00Z')
+  expect(momentOf('9999-12-31T11:00Z')).toBeUndefined()
+  expect(momentOf('0001-01-01T15:00Z')).toBe('0001-01-01T15:00:00Z')
+  expect(momentOf('0001-01-01T13:00Z')).toBeUndefined()
 })

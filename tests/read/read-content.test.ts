@@ -96,3 +96,16 @@ test('names the folder that cannot be read', async () => {
   const missing = join(folder, 'missing')
   await expect(readContent(missing)).rejects.toThrow(`The folder ${missing} cannot be read.`)
 })
+
+test('takes for media beside an article what readers can be given, but no text: its `.md` may be forgotten', async () => {
+  await write({
+    'news/lich.ics': '',
+    'news/ban-do.odg': '',
+    'news/phim.vtt': '',
+    'news/bai.txt': '',
+    'news/a.html': '',
+  })
+  const { media, strangers } = await readContent(folder)
+  expect(media.map(({ path }) => path)).toEqual(['news/ban-do.odg', 'news/lich.ics', 'news/phim.vtt'])
+  expect(strangers).toEqual(['news/a.html', 'news/bai.txt'])
+})

@@ -144,6 +144,15 @@ describe('a listing', () => {
     ])
   })
 
+  test('of an office leads to its own website', () => {
+    const offices = [{ id: 'ban-quan-ly', name: 'Ban Quản lý', url: 'https://heza.gov.vn' }]
+    const path = 'co-quan/ban-quan-ly/index.html'
+    expect(modelAt(siteOf({ settings: { offices } }), 'listing', path).website).toEqual({
+      label: 'Trang thông tin điện tử chính thức',
+      href: 'https://heza.gov.vn',
+    })
+  })
+
   test('of a category says what the category is', () => {
     const { intro, description, currentMenu } = modelAt(site, 'listing', 'chuyen-muc/cai-cach/index.html')
     expect({ intro, description, currentMenu }).toEqual({

@@ -31,7 +31,7 @@ const bareArticle: ArticleModel = {
 
 const emptyPages: readonly PageModel[] = [
   { ...models.directory, groups: [] },
-  { ...models.listing, items: [] },
+  { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
   { ...required, kind: 'home', latest: [], blocks: [] },
 ]
 
@@ -66,8 +66,9 @@ describe.each(cases)('$name', ({ model, html }) => {
 
 test('an article draws nothing for what it does not have', () => {
   const html = drawPage(bareArticle)
-  expect(html).not.toMatch(/class="[^"]*\b(?:cover|figures|tags|social|newer-news|kicker-office)\b/)
-  expect(html).not.toContain(site.words.updated)
+  expect(html).not.toMatch(/class="[^"]*\b(?:cover|figures|tags|social|kicker-office|uncut)\b/)
+  for (const words of [site.words.updated, site.words.newerNews, site.words.olderNews])
+    expect(html).not.toContain(words)
 })
 
 test('text from an editor never becomes markup', () => {
@@ -131,9 +132,9 @@ describe('the QR code', () => {
     expect(html).toContain(`<svg class="qr qr-${modules}" viewBox="0 0 ${side} ${side}"`)
   })
 
-  test('stands beside its address in words, which is a link', () => {
+  test('stands beside its address in words, which is a link and breaks after the host', () => {
     expect(drawPage(models.article)).toContain(
-      '<a class="stamp-address" href="https://haiphong.example/t/k7m39">haiphong.example/<wbr/>t/<wbr/>k7m39</a>',
+      '<a class="stamp-address" href="https://haiphong.example/t/k7m39"><span>haiphong.example/</span><span>t/k7m39</span></a>',
     )
   })
 })
@@ -172,9 +173,51 @@ test('an image that is seen first is fetched first, all others when they come ne
   expect(html.match(/loading="lazy"/g)).toHaveLength(3)
 })
 
+test('a portrait and a panorama are marked to be shown whole', () => {
+  const shapes = [
+    [900, 1600],
+    [1200, 1200],
+    [1600, 900],
+    [2400, 600],
+  ] as const
+  const html = drawPage({
+    ...bareArticle,
+    body: shapes.map(([width, height]) => ({
+      part: 'image',
+      image: { src: '/media/a.jpg', alt: 'a', width, height },
+    })),
+  })
+  const marks = [...html.matchAll(/<img (class="uncut" )?src="\/media\/a\.jpg"/g)]
+  expect(marks.map(([, mark]) => mark !== undefined)).toEqual([true, false, false, true])
+})
+
+test('a title of a hundred characters or more is marked as long', () => {
+  const titled = (length: number) => drawPage({ ...models.article, title: 'ă'.repeat(length) })
+  expect(titled(99)).toContain('<h1>ă')
+  expect(titled(100)).toContain('<h1 class="long-title">ă')
+})
+
+test('other news stand under a heading each, the older first', () => {
+  const html = drawPage(models.article)
+  const headings = [...html.slice(html.indexOf('class="other-news"')).matchAll(/<h3[^>]*>([^<]*)/g)]
+  expect(headings.map(([, words]) => words)).toEqual(['Tin cũ hơn', 'Tin mới hơn'])
+})
+
+test('a list names the categories of its items only where they differ', () => {
+  const category = /class="news-category"/g
+  const [first] = items
+  expect(drawPage(models.listing).match(category)).toHaveLength(5)
+  expect(drawPage({ ...models.listing, items: first ? [first] : [] }).match(category)).toBe(null)
+})
+
 test('the front page gives the first item of every category its summary', () => {
   const html = drawPage(models.home)
   const columns = html.slice(html.indexOf('class="columns"'))
   expect(columns.match(/class="news-summary"/g)).toHaveLength(2)
   expect(columns).toContain(items[0]?.summary)
+})
+
+test('gives its parts no other ids than those that the text of an article leaves free', () => {
+  const ids = cases.flatMap(({ html }) => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id))
+  expect([...new Set(ids)].sort()).toEqual(['main', 'menu'])
 })

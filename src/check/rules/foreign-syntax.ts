@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import { diagnose } from '../../model/diagnostic.ts'
 import { eachNode } from '../../model/each-node.ts'
+import { placesInText } from '../places-in-text.ts'
 import type { Rule } from '../rule.ts'
 import { sampleOf } from '../sample-of.ts'
-import { textPlace } from '../text-place.ts'
 
 /** Opening marks only: a pair is one mistake. */
 const foreign = new RegExp(
@@ -20,13 +20,14 @@ const foreign = new RegExp(
 )
 
 /** What other tools would have replaced stands on the page as it is, unless a plugin of the site took it up. */
-export const foreignSyntax: Rule = ({ document: { path, text, body, bodyText }, prose }) => {
+export const foreignSyntax: Rule = ({ document, prose }) => {
   const matches = [...prose.matchAll(foreign)]
   if (matches.length === 0) return []
-  const left = wordsLeft(body)
-  const bodyLines = bodyText.split('\n')
+  const placeAt = placesInText(document)
+  const left = wordsLeft(document.body)
+  const bodyLines = document.bodyText.split('\n')
   return matches.flatMap(({ 0: match, index }) => {
-    const place = textPlace(path, text, index)
+    const place = placeAt(index)
     const isInFrontMatter = bodyLines[place.line - 1]?.trim() === ''
     if (!isInFrontMatter && !left.includes(beginningOf(match))) return []
     return [diagnose('text/foreign-syntax', place, { sample: sampleOf(match) })]

@@ -1,7 +1,8 @@
 import { fold } from '../../locale/fold.ts'
 import { diagnose } from '../../model/diagnostic.ts'
+import type { Place } from '../../model/place.ts'
+import { placesInText } from '../places-in-text.ts'
 import type { Rule } from '../rule.ts'
-import { textPlace } from '../text-place.ts'
 
 /** Letters that only Vietnamese has: in a text without any, `ð` is Icelandic or a sound. */
 const lookalike = /[ÐðƉ]/
@@ -16,19 +17,21 @@ const abbreviation = /^(?=..)[BCDGHKLMNPQRSTVX]*[ÐƉ][BCDGHKLMNPQRSTVX]*$/
  *
  * A word that comes back is one mistake: it is replaced everywhere at once.
  */
-export const lookalikes: Rule = ({ document: { path, text }, prose }) => {
+export const lookalikes: Rule = ({ document, prose }) => {
   if (!lookalike.test(prose) || !vietnamese.test(prose)) return []
-  const words = Array.from(prose.matchAll(suspects), ({ 0: word, index }) => ({
-    word,
-    place: textPlace(path, text, index),
-  })).filter(({ word }) => isVietnamese(word))
-  return words
-    .filter(({ word }, index) => words.findIndex((other) => other.word === word) === index)
-    .map(({ word, place }) => {
-      const suggestion = word.replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ')
-      const others = words.filter((other) => other.word === word && other.place !== place)
-      return diagnose('text/lookalike', [place, ...others.map((other) => other.place)], { word, suggestion })
-    })
+  const placeAt = placesInText(document)
+  const places = new Map<string, [Place, ...Place[]]>()
+  for (const { 0: word, index } of prose.matchAll(suspects)) {
+    if (!isVietnamese(word)) continue
+    const place = placeAt(index)
+    const known = places.get(word)
+    if (known) known.push(place)
+    else places.set(word, [place])
+  }
+  return Array.from(places, ([word, placesOfWord]) => {
+    const suggestion = word.replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ')
+    return diagnose('text/lookalike', placesOfWord, { word, suggestion })
+  })
 }
 
 function isVietnamese(word: string): boolean {

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.ts'
+import { placesInText } from '../places-in-text.ts'
 import type { Rule } from '../rule.ts'
-import { textPlace } from '../text-place.ts'
 import { wordAround } from '../word-around.ts'
 
 /**
@@ -28,10 +28,12 @@ const misread = new RegExp(
 )
 
 /** The text is not UTF-8 that a program took for something else. The whole file is concerned, so its first place is named. */
-export const mojibake: Rule = ({ document: { path, text }, prose }) => {
+export const mojibake: Rule = ({ document, prose }) => {
   const match = misread.exec(prose)
   if (!match) return []
   return [
-    diagnose('text/mojibake', textPlace(path, text, match.index), { sample: wordAround(text, match.index) }),
+    diagnose('text/mojibake', placesInText(document)(match.index), {
+      sample: wordAround(document.text, match.index),
+    }),
   ]
 }

@@ -20,6 +20,8 @@ import { siteFolderToBe } from '../site-folder.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { UsageFault } from '../usage-fault.ts'
 
+const longestName = 80
+
 /** Prints the path of the new file, alone on standard output; what else there is to say goes beside it. */
 export async function runNew(
   request: NewArticle,
@@ -39,18 +41,17 @@ export async function runNew(
   }
 
   const phrases = phrasesIn(request.lang ?? settings.locale).newArticle
-  const category = categoryOf(request.category, settings)
-  const id = freshIds(idsStated(sources.map(({ text }) => text)), draw)()
-  const published = localDateTime(request.now ?? surroundings.now(), settings.zone)
-  const text = articleText({ id, title, published, category }, phrases.comments)
-  const news = join(site, 'content', 'news', published.slice(0, 4))
-  const file = await writeUnderFreeName(news, slugOf(title) ?? id, text)
-
   if (begun.length > 0) {
     remark(phrases.started({ folder: site }))
     for (const path of begun) remark(`  ${shownPath(path, folder)}`)
     remark(phrases.startedNext({ settings: shownPath(join(site, 'content', 'site.yaml'), folder) }))
   }
+  const category = categoryOf(request.category, settings)
+  const id = freshIds(idsStated(sources.map(({ text }) => text)), draw)()
+  const published = localDateTime(request.now ?? surroundings.now(), settings.zone)
+  const text = articleText({ id, title, published, category }, phrases.comments)
+  const news = join(site, 'content', 'news', published.slice(0, 4))
+  const file = await writeUnderFreeName(news, fileName(title) ?? id, text)
   print(shownPath(file, folder))
   remark(phrases.written)
   return 0
@@ -63,6 +64,14 @@ function categoryOf(asked: string | undefined, { categories }: SiteSettings): st
   if (known.includes(id)) return id
   const suggestion = didYouMean(id, known)
   throw new UsageFault('unknown-category', { id, known, ...(suggestion && { suggestion }) })
+}
+
+/** The words of the title, as many as make a name that can still be read in a list of files and in an address. */
+function fileName(title: string): string | undefined {
+  const slug = slugOf(title)
+  if (slug === undefined || slug.length <= longestName) return slug
+  const end = slug.lastIndexOf('-', longestName)
+  return slug.slice(0, end > 0 ? end : longestName)
 }
 
 /** Writes `<name>.md`, or `<name>-2.md` and so on where that name is taken; gives the path. */

@@ -5,8 +5,8 @@ import { eachElement } from '../each-element.ts'
 import { isHeading } from '../is-heading.ts'
 import { wordsOf } from '../words-of.ts'
 
-/** The ids of the page around the body. */
-const pageIds = ['main']
+/** The ids that templates give to parts of the page around the body. */
+const pageIds = ['main', 'menu']
 
 export function anchors(): (tree: Root) => void {
   return (tree) => {

@@ -30,6 +30,11 @@ export const references: WordingOf<Group> = {
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Put the file into `content/media/` or beside the article.',
   },
+  'attachment/unsafe': {
+    message: ({ href }) =>
+      `Browsers run what is in ${asCode(href)} as a part of this site, so it is not published.`,
+    hint: () => 'Save it as a PDF, or make it an article or a page of the site.',
+  },
   'category/unknown': {
     message: ({ id }) => `The site has no category ${asCode(id)}.`,
     hint: ({ suggestion }) =>

@@ -16,6 +16,10 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
     message: ({ name, attribute }) => `The block ${asCode(name)} has no ${asCode(attribute)}.`,
     hint: ({ name, attribute }) => `Write it like \`${directives[name] ?? `::${name}{${attribute}="…"}`}\`.`,
   },
+  'directive/no-video': {
+    message: ({ src }) => `Browsers do not play ${asCode(src)} as a video.`,
+    hint: () => 'Save it as MP4 or WebM and write `::video{src="/media/opening.mp4"}`.',
+  },
   'directive/outside-video': {
     message: ({ src }) =>
       `The video ${asCode(src)} is on another site; this site loads nothing from elsewhere.`,
@@ -42,6 +46,11 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
     message: ({ what }) =>
       `${asCode(what)} was left out of the page, because the site does not take such markup.`,
     hint: () => 'Delete it, or say it in Markdown.',
+  },
+  'source/long-name': {
+    message: ({ name, bytes }) =>
+      `The name ${asCode(name)} has ${bytes} bytes; disks hold at most 255 in one name.`,
+    hint: () => 'Shorten it, as in `service-desk`; letters without marks take one byte each.',
   },
   'source/merge-conflict': {
     message: ({ marker }) =>

@@ -29,6 +29,11 @@ export const references: WordingOf<Group> = {
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Chép tệp vào `content/media/` hoặc vào cùng thư mục với bài.',
   },
+  'attachment/unsafe': {
+    message: ({ href }) =>
+      `Trình duyệt chạy nội dung của ${asCode(href)} như một phần của trang tin, nên tệp này không được đăng.`,
+    hint: () => 'Lưu thành PDF, hoặc chuyển thành một bài hay một trang của trang tin.',
+  },
   'category/unknown': {
     message: ({ id }) => `Trang tin không có chuyên mục ${asCode(id)}.`,
     hint: ({ suggestion }) =>

@@ -16,6 +16,10 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
     message: ({ name, attribute }) => `Khối ${asCode(name)} thiếu ${asCode(attribute)}.`,
     hint: ({ name, attribute }) => `Viết theo mẫu \`${directives[name] ?? `::${name}{${attribute}="…"}`}\`.`,
   },
+  'directive/no-video': {
+    message: ({ src }) => `Trình duyệt không phát được ${asCode(src)} như một video.`,
+    hint: () => 'Lưu thành MP4 hoặc WebM rồi viết `::video{src="/media/le-khai-truong.mp4"}`.',
+  },
   'directive/outside-video': {
     message: ({ src }) => `Video ${asCode(src)} nằm ở trang khác; trang tin không tải gì từ nơi khác.`,
     hint: () =>
@@ -39,6 +43,11 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
   'html/dropped': {
     message: ({ what }) => `${asCode(what)} đã bị bỏ khi dựng trang, vì trang tin không nhận loại mã này.`,
     hint: () => 'Xóa khỏi bài, hoặc diễn đạt lại bằng Markdown.',
+  },
+  'source/long-name': {
+    message: ({ name, bytes }) =>
+      `Tên ${asCode(name)} dài ${bytes} byte; ổ đĩa chỉ nhận tên không quá 255 byte.`,
+    hint: () => 'Rút ngắn, ví dụ `mot-cua`; mỗi chữ không dấu chiếm một byte.',
   },
   'source/merge-conflict': {
     message: ({ marker }) => `Còn dấu ${asCode(marker)} của Git: bài đang chứa hai bản sửa khác nhau.`,

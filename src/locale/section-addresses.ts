@@ -1,0 +1,32 @@
+/** The addresses that every site has, whatever its articles. */
+import { fileAddress, type UrlPath, urlPath } from '../model/address.ts'
+import type { AddressWords } from './locale.ts'
+
+type Section =
+  | 'home'
+  | 'archive'
+  | 'categories'
+  | 'offices'
+  | 'tags'
+  | 'siteMap'
+  | 'notFound'
+  | 'feed'
+  | 'robots'
+  | 'sitemapIndex'
+
+export type SectionAddresses = Readonly<Record<Section, UrlPath>>
+
+export function sectionAddresses(paths: AddressWords): SectionAddresses {
+  return {
+    home: urlPath(),
+    archive: urlPath(paths.archive),
+    categories: urlPath(paths.category),
+    offices: urlPath(paths.office),
+    tags: urlPath(paths.tag),
+    siteMap: urlPath(paths.siteMap),
+    notFound: fileAddress('404.html'),
+    feed: fileAddress('feed.xml'),
+    robots: fileAddress('robots.txt'),
+    sitemapIndex: fileAddress('sitemap.xml'),
+  }
+}

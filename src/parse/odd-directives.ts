@@ -1,0 +1,32 @@
+/**
+ * Directives that are not written as plainly as the handbook shows them.
+ *
+ * On the plain form the two parsers agree. On words after a block's name, labels with a bracket or a space too many,
+ * attributes with character references and fences that do not pair they don't, and words are lost.
+ */
+export function hasOddDirective(text: string): boolean {
+  if (!/:(?::|[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*[[{])/u.test(text)) return false
+  if (text.replace(plainBlock, '').replace(plainText, '').search(opening) >= 0) return true
+  return !fencesPair(text)
+}
+
+const name = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*`
+/** At most one pair of brackets in it, and no space inside its own. */
+const label = String.raw`\[(?!\s)(?:[^[\]\\\n\x60<]|\[[^[\]\\\n\x60<]*\])*(?<!\s)\]`
+const value = String.raw`"[^"&\n]*"|'[^'&\n]*'|[\w./:%-]+`
+const attribute = String.raw`[#.][\w-]+|[A-Za-z][\w-]*(?:=(?:${value}))?`
+const attributes = String.raw`\{ *(?:(?:${attribute})(?: +|(?=\})))*\}`
+
+const plainBlock = new RegExp(String.raw`::+${name}(?:${label})?(?:${attributes})?[ \t]*$`, 'gmu')
+const plainText = new RegExp(String.raw`:${name}(?:${label}(?:${attributes}|(?!\{))|${attributes})`, 'gu')
+const opening = new RegExp(String.raw`::+${name}|:${name}[[{]`, 'u')
+
+/** Whether every `:::name` has its `:::` after it. */
+function fencesPair(text: string): boolean {
+  let open = 0
+  for (const [, first] of text.matchAll(/^[\s>]*:::+([^\s:]?)/gm)) {
+    open += first ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import sirv from 'sirv'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser, pageKinds } from './demo-site.ts'
+
+/** The header that operators are told to send. */
+const [, policy = ''] =
+  /Content-Security-Policy "([^"]+)"/.exec(readFileSync('docs/operators.md', 'utf8')) ?? []
+
+let origin: string
+let browser: Browser
+const server = createServer()
+
+beforeAll(async () => {
+  const files = sirv(inject('demoSite'), {
+    dev: true,
+    etag: false,
+    setHeaders: (response) => response.setHeader('Content-Security-Policy', policy),
+  })
+  server.on('request', files)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server.close()
+})
+
+test('the policy in operators.md allows nothing from elsewhere and nothing in line', () => {
+  expect(policy).toMatch(/^default-src 'none';/)
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+})
+
+// With film, pictures, tools and code; the other kinds ask for nothing that these don't.
+const kinds = ['home', 'article', 'article with gallery', 'site map'] as const
+
+test.each(kinds)('%s works under the policy in operators.md', async (kind) => {
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(origin + pageKinds[kind])
+  // Pictures and films further down are only asked for when they come into view.
+  for (const media of await page.locator('img, video').all()) await media.scrollIntoViewIfNeeded()
+  for (const button of await page.locator('main button:visible').all()) await button.click()
+  await page.waitForLoadState('networkidle')
+  expect(complaints).toEqual([])
+  await page.close()
+})
