@@ -28,7 +28,7 @@ test('works in an empty folder: new, fill in, check, build', () => {
   const bantin = (...command: readonly string[]) =>
     spawnSync(
       process.execPath,
-      [join(folder, 'node_modules/bantin', bin.bantin), ...command, '--lang', 'en'],
+      [join(folder, 'node_modules/bantin', bin.bantin), ...command, '--lang', 'vi'],
       {
         cwd: folder,
         encoding: 'utf8',
@@ -42,14 +42,14 @@ test('works in an empty folder: new, fill in, check, build', () => {
 
   const unfinished = bantin('check')
   expect(unfinished.status).toBe(1)
-  expect(unfinished.stdout.match(/error field\/empty/g)).toHaveLength(3)
+  expect(unfinished.stdout.match(/lỗi field\/empty/g)).toHaveLength(3)
   expect(bantin('build').status).toBe(1)
   expect(existsSync(join(folder, 'dist'))).toBe(false)
 
   const filled = readFileSync(article, 'utf8')
     .replace(/^summary:.*$/m, 'summary: Từ hôm nay bộ phận Một cửa tiếp nhận hồ sơ.')
     .replace(/^author:.*$/m, 'author: Tổ biên tập')
-    .replace(/^source:.*$/m, 'source: { name: Cơ quan }')
+    .replace(/^( +name:).*$/m, '$1 Cơ quan')
   writeFileSync(article, filled)
   const built = bantin('build')
   expect(built.status, built.stdout).toBe(0)

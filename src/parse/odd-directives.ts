@@ -19,7 +19,7 @@ const attributes = String.raw`\{ *(?:(?:${attribute})(?: +|(?=\})))*\}`
 
 const plainBlock = new RegExp(String.raw`::+${name}(?:${label})?(?:${attributes})?[ \t]*$`, 'gmu')
 const plainText = new RegExp(String.raw`:${name}(?:${label}(?:${attributes}|(?!\{))|${attributes})`, 'gu')
-const opening = new RegExp(String.raw`::+${name}|:${name}[[{]`, 'u')
+const opening = new RegExp(`::+${name}|:${name}[[{]`, 'u')
 
 /** Whether every `:::name` has its `:::` after it. */
 function fencesPair(text: string): boolean {

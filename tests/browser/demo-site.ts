@@ -46,7 +46,7 @@ export async function serveFolder(folder: string): Promise<Server> {
 /** Debian's Chromium, without the requests to its maker's hosts that it makes at a start. */
 export function launchBrowser() {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',
