@@ -9,7 +9,7 @@ import { toneKey } from '../locale/tone-key.ts'
 import { type Article, placeOfField } from '../model/article.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
-import { nameFaults } from './name-faults.ts'
+import { nameFaults } from './unsafe-names.ts'
 
 export interface Tag {
   readonly title: string

@@ -13,9 +13,8 @@ import type { AddressedArticle, AddressedPage } from './addressed.ts'
 import { appearanceOf } from './appearance.ts'
 import type { FillContext, Standpoint } from './fill-context.ts'
 import { fillLink } from './fill-link.ts'
-import { findMedia } from './find-media.ts'
-import { placeImage } from './place-image.ts'
-import { placeVideo } from './place-video.ts'
+import { findMedia } from './media-shelf.ts'
+import { placeImage, placeVideo } from './place-media.ts'
 
 export function fillBody(entry: AddressedArticle | AddressedPage, context: FillContext): Outcome<FilledBody> {
   const { pieces, anchors, headings, plainText } = entry.body

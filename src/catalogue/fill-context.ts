@@ -3,7 +3,7 @@ import type { UrlPath } from '../model/address.ts'
 import type { Picture, PictureFault } from '../model/picture.ts'
 import type { FilePath } from '../model/place.ts'
 import type { Appearance } from './appearance.ts'
-import type { MediaShelf } from './find-media.ts'
+import type { MediaShelf } from './media-shelf.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** What it takes to answer the questions that a body asks. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { type FilePath, filePath } from '../model/place.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { FillContext } from './fill-context.ts'
-import { mediaAt } from './find-media.ts'
+import { mediaAt } from './media-shelf.ts'
 import type { Destination, Whereabouts } from './whereabouts.ts'
 
 /** What a path leads to; `broken` for what cannot be told because that file has errors of its own. */

@@ -5,7 +5,7 @@ import type { FilePath } from '../model/place.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
-import { findMedia } from './find-media.ts'
+import { findMedia } from './media-shelf.ts'
 
 /**
  * The images that something shows, and the drawings that something links to, each once, by path.

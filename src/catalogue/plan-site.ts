@@ -10,19 +10,15 @@ import { type UrlPath, urlPath } from '../model/address.ts'
 import { type PlainPage, placeOfField } from '../model/article.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
-import { addressArticle } from './address-article.ts'
-import type { AddressedArticle, AddressedPage } from './addressed.ts'
-import { bySeniority } from './by-seniority.ts'
+import { type AddressedArticle, type AddressedPage, addressArticle, pageAddress } from './addressed.ts'
+import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
-import { duplicateAddresses } from './duplicate-addresses.ts'
-import { duplicateIds } from './duplicate-ids.ts'
+import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { longPayload } from './long-payload.ts'
-import { mediaAddress } from './media-address.ts'
-import { pageAddress } from './page-address.ts'
+import { mediaAddress } from './media-shelf.ts'
 import { publishedArticles } from './published-articles.ts'
-import { shelfAddresses } from './shelf-addresses.ts'
-import { type ShelfPlan, shelveArticles } from './shelve-articles.ts'
+import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
 export interface SitePlan {
@@ -70,11 +66,6 @@ export function planSite({ settings, now, ...input }: CatalogueInput): Outcome<S
       ...duplicateAddresses(claims),
     ],
   }
-}
-
-function addressPage(page: PlainPage): Outcome<AddressedPage> {
-  const { value: address, diagnostics } = pageAddress(page.file)
-  return { value: { ...page, address }, diagnostics }
 }
 
 function byFile(a: PlainPage, b: PlainPage): number {

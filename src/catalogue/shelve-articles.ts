@@ -6,14 +6,17 @@
  */
 import { comparingBy } from '../locale/collation-key.ts'
 import type { Locale } from '../locale/locale.ts'
+import { type UrlPath, urlPath } from '../model/address.ts'
 import type { Article } from '../model/article.ts'
 import type { Listing, Shelves } from '../model/site.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { PlainDate } from '../model/time.ts'
 import { archiveByMonth } from './archive-by-month.ts'
 import { type FindTag, type Tag, tagsOf } from './catalogue-tags.ts'
-import { cutListing } from './cut-listing.ts'
 import { groupBy } from './group-by.ts'
+import { stablePages } from './stable-pages.ts'
+
+const pageSize = 20
 
 export interface ShelfPlan {
   readonly settings: SiteSettings
@@ -67,4 +70,35 @@ function byTag<A extends Labelled>(
   return Array.from(shelves, ([tag, shelf]) => ({ tag, shelf, key: locale.sortKey(tag.title) })).sort(
     comparingBy(({ key }) => key),
   )
+}
+
+/** Gives every page of a list an address: the newest one the list's own, the others a number below it. */
+function cutListing<A>(folders: readonly string[], articles: readonly A[], pageWord: string): Listing<A> {
+  const address = urlPath(...folders)
+  return {
+    address,
+    pages: stablePages(articles, pageSize).map((page, index) => ({
+      ...page,
+      address: index === 0 ? address : urlPath(...folders, pageWord, String(page.number)),
+    })),
+  }
+}
+
+/** The address of every page of every shelf. */
+export function shelfAddresses({
+  news,
+  categories,
+  offices,
+  tags,
+  archive,
+}: Shelves<unknown>): readonly UrlPath[] {
+  return [
+    ...pagesOf(news),
+    ...[...categories, ...offices, ...tags].flatMap(({ listing }) => pagesOf(listing)),
+    ...archive.flatMap(({ address, months }) => [address, ...months.map((month) => month.address)]),
+  ]
+}
+
+function pagesOf({ pages }: Listing<unknown>): readonly UrlPath[] {
+  return pages.map(({ address }) => address)
 }

@@ -2,7 +2,7 @@ import type { UrlPath } from '../model/address.ts'
 import type { FilledPiece } from '../model/body.ts'
 import type { Site } from '../model/site.ts'
 import type { MediaFile } from '../model/source.ts'
-import { mediaAddress } from './media-address.ts'
+import { mediaAddress } from './media-shelf.ts'
 
 /** The media files that published pages show or link to, each once, by address. */
 export function usedMedia(

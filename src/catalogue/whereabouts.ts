@@ -7,7 +7,7 @@ import type { MediaFile } from '../model/source.ts'
 import type { Instant } from '../model/time.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
 import { type Appearance, always, appearanceOf } from './appearance.ts'
-import { mediaAddress } from './media-address.ts'
+import { mediaAddress } from './media-shelf.ts'
 import { type Suggest, suggestFrom } from './suggest-from.ts'
 
 export interface Destination {

@@ -13,7 +13,8 @@ export function readsDifferently(text: string): boolean {
     hasOddEmphasis(text) ||
     hasBreakAtEnd(text) ||
     hasAddressOfNothing(text) ||
-    hasNoteInLink(text)
+    hasNoteInLink(text) ||
+    hasTaskOfNothing(text)
   )
 }
 
@@ -30,4 +31,9 @@ function hasAddressOfNothing(text: string): boolean {
 /** Square brackets around a footnote's number make no link. */
 function hasNoteInLink(text: string): boolean {
   return text.includes('[^') && /\[[^\]]{0,500}\[\^[^\]\n]{0,500}\][^\]]{0,500}\][([]/.test(text)
+}
+
+/** A box with nothing after it swallows the item below: `1. [x]⏎2. …`. */
+function hasTaskOfNothing(text: string): boolean {
+  return /\[[ xX]\][ \t]*\n/.test(text)
 }

@@ -1,13 +1,13 @@
+/** Images and videos with the addresses that readers find them at. */
 import type { PlacedImage } from '../model/body.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
 import type { PictureFault } from '../model/picture.ts'
 import type { FilePath, Place } from '../model/place.ts'
 import type { FillContext } from './fill-context.ts'
-import { findMedia } from './find-media.ts'
 import { meaning } from './meaning.ts'
-import { mediaAddress } from './media-address.ts'
+import { findMedia, mediaAddress } from './media-shelf.ts'
 
-export interface WrittenImage {
+export interface WrittenMedia {
   readonly src: string
   readonly alt: string
   readonly place: Place
@@ -15,7 +15,7 @@ export interface WrittenImage {
 
 /** Finds an image and its dimensions; undefined when there is none that can be shown. */
 export function placeImage(
-  { src, alt, place }: WrittenImage,
+  { src, alt, place }: WrittenMedia,
   file: FilePath,
   context: FillContext,
 ): Outcome<PlacedImage | undefined> {
@@ -34,6 +34,20 @@ export function placeImage(
     value: { path: mediaAddress(found.path), file: found.path, alt, width, height },
     diagnostics: [],
   }
+}
+
+/** Finds a video, whose dimensions its player tells; undefined when there is none. */
+export function placeVideo(
+  { src, alt, place }: WrittenMedia,
+  file: FilePath,
+  context: FillContext,
+): Outcome<PlacedImage | undefined> {
+  const found = findMedia(src, file, context)
+  if (found === undefined) {
+    const suggestion = meaning(context.where.suggestMedia(src, file))
+    return failed(diagnose('attachment/missing', place, { href: src, ...suggestion }))
+  }
+  return { value: { path: mediaAddress(found.path), file: found.path, alt }, diagnostics: [] }
 }
 
 /** What is wrong with the image `src`, said where it is used. */

@@ -1,4 +1,6 @@
+/** Where media files lie: by what editors write, and for readers. */
 import { posix } from 'node:path'
+import { fileAddress, type UrlPath } from '../model/address.ts'
 import { type FilePath, filePath } from '../model/place.ts'
 import type { MediaFile } from '../model/source.ts'
 import { readReference } from './read-reference.ts'
@@ -9,6 +11,11 @@ export type MediaByPath = ReadonlyMap<string, MediaFile>
 export interface MediaShelf {
   readonly siteUrl: string
   readonly media: MediaByPath
+}
+
+/** Media live at `/media/…`: those of the media folder by their path, those beside an article with that folder's path below. */
+export function mediaAddress(file: FilePath): UrlPath {
+  return fileAddress(file.startsWith('media/') ? file : `media/${file}`)
 }
 
 /** The media file that a `src` or `href` in `file` stands for. */
