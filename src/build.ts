@@ -7,7 +7,7 @@ import { loadConfiguration } from './load/load-configuration.ts'
 import { loadLook } from './load/load-look.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
-import { provisionalSettings, siteFile } from './model/site-settings.ts'
+import { siteFile } from './model/site-settings.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { readContent } from './read/read-content.ts'
@@ -27,7 +27,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
   const content = await readContent(join(siteFolder, 'content'))
   const configuration = await loadConfiguration(siteFolder)
   const settings = settingsOf(content.site)
-  const { locale, zone } = settings.value ?? provisionalSettings
+  const { locale, zone } = settings.reading
   const compiled = compileSources(content.sources, request, { ...configuration, locale, zone })
   const site =
     settings.value &&

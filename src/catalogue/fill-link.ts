@@ -1,13 +1,12 @@
 import type { FilledLink } from '../model/body.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
-import { didYouMean } from '../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import { isDrawing, isRunByBrowsers, mediaType } from '../model/media-type.ts'
 import type { Place } from '../model/place.ts'
 import type { MediaFile } from '../model/source.ts'
 import { isThereFor } from './appearance.ts'
 import type { FillContext, Standpoint } from './fill-context.ts'
 import { findTarget } from './find-target.ts'
-import { meaning } from './meaning.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { pictureFault } from './place-media.ts'
 import { readReference } from './read-reference.ts'
@@ -32,8 +31,10 @@ export function fillLink(written: Written, from: Standpoint, context: FillContex
   if (target === undefined) {
     const [path = ''] = paths
     return mediaType(path).kind !== 'other'
-      ? stay(diagnose('attachment/missing', place, { href, ...meaning(where.suggestMedia(path, from.file)) }))
-      : stay(diagnose('link/dangling', place, { href, ...meaning(where.suggestPage(path, from.file)) }))
+      ? stay(
+          diagnose('attachment/missing', place, { href, ...suggesting(where.suggestMedia(path, from.file)) }),
+        )
+      : stay(diagnose('link/dangling', place, { href, ...suggesting(where.suggestPage(path, from.file)) }))
   }
   if (target === 'broken') return leadingTo({ path: from.address })
   if ('media' in target) {
@@ -65,7 +66,7 @@ function leadingInto(
 ): Outcome<FilledLink> {
   if (anchor === undefined) return leadingTo({ path: address })
   if (anchors.includes(anchor)) return leadingTo({ path: address, anchor })
-  const suggestion = meaning(didYouMean(anchor, anchors))
+  const suggestion = suggesting(didYouMean(anchor, anchors))
   return leadingTo({ path: address }, [
     diagnose('link/dangling-anchor', place, { href, anchor, ...suggestion }),
   ])

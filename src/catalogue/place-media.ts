@@ -1,10 +1,10 @@
 /** Images and videos with the addresses that readers find them at. */
 import type { PlacedImage } from '../model/body.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
+import { suggesting } from '../model/did-you-mean.ts'
 import type { PictureFault } from '../model/picture.ts'
 import type { FilePath, Place } from '../model/place.ts'
 import type { FillContext } from './fill-context.ts'
-import { meaning } from './meaning.ts'
 import { findMedia, mediaAddress } from './media-shelf.ts'
 
 export interface WrittenMedia {
@@ -22,7 +22,7 @@ export function placeImage(
   const found = findMedia(src, file, context)
   if (found === undefined) {
     return failed(
-      diagnose('image/missing', place, { src, ...meaning(context.where.suggestMedia(src, file)) }),
+      diagnose('image/missing', place, { src, ...suggesting(context.where.suggestMedia(src, file)) }),
     )
   }
   const picture = context.pictures.get(found.path)
@@ -44,7 +44,7 @@ export function placeVideo(
 ): Outcome<PlacedImage | undefined> {
   const found = findMedia(src, file, context)
   if (found === undefined) {
-    const suggestion = meaning(context.where.suggestMedia(src, file))
+    const suggestion = suggesting(context.where.suggestMedia(src, file))
     return failed(diagnose('attachment/missing', place, { href: src, ...suggestion }))
   }
   return { value: { path: mediaAddress(found.path), file: found.path, alt }, diagnostics: [] }

@@ -1,8 +1,7 @@
 import { type Article, placeOfField } from '../model/article.ts'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { didYouMean } from '../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
-import { meaning } from './meaning.ts'
 
 /** Categories and offices that site.yaml doesn't name. */
 export function unknownLabels(
@@ -18,7 +17,7 @@ export function unknownLabels(
       found.push(
         diagnose('category/unknown', placeOfField(article, 'category'), {
           id: category,
-          ...meaning(didYouMean(category, categoryIds)),
+          ...suggesting(didYouMean(category, categoryIds)),
         }),
       )
     }
@@ -26,7 +25,7 @@ export function unknownLabels(
       found.push(
         diagnose('office/unknown', placeOfField(article, 'office'), {
           id: office,
-          ...meaning(didYouMean(office, officeIds)),
+          ...suggesting(didYouMean(office, officeIds)),
         }),
       )
     }

@@ -14,9 +14,19 @@ import { sampleOf } from './sample-of.ts'
 const paper = '#fffefb'
 const leastContrast = 4.5
 
+const options = { locale: localeOf(provisionalSettings.locale), zone: provisionalSettings.zone }
+
+/** The language and the zone of the site, whatever else is wrong in site.yaml; provisional ones for what it doesn't say. */
+export function readingOf(frontMatter: FrontMatter): Pick<SiteSettings, 'locale' | 'zone'> {
+  const { locale, zone } = checkFields(frontMatter, siteSchema, options).understood
+  return {
+    locale: locale ?? provisionalSettings.locale,
+    zone: zone !== undefined && isZone(zone) ? zone : provisionalSettings.zone,
+  }
+}
+
 /** Checks site.yaml; undefined when any fault is an error. */
 export function checkSettings(frontMatter: FrontMatter): Outcome<SiteSettings | undefined> {
-  const options = { locale: localeOf(provisionalSettings.locale), zone: provisionalSettings.zone }
   const { complete, understood, diagnostics: faults } = checkFields(frontMatter, siteSchema, options)
   const diagnostics = [
     ...faults,

@@ -7,6 +7,7 @@
 import type { z } from 'zod'
 import { slugOf } from '../locale/slug.ts'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { suggesting } from '../model/did-you-mean.ts'
 import type { KeyPath } from '../model/document.ts'
 import type { Shape } from '../model/faults.ts'
 import { fieldName } from './field-name.ts'
@@ -79,7 +80,7 @@ function malformedKey(path: KeyPath, { frontMatter }: Reading): Diagnostic {
     field: fieldName(path),
     value,
     expected: 'id',
-    ...(suggestion && { suggestion }),
+    ...suggesting(suggestion),
   })
 }
 

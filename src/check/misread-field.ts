@@ -1,5 +1,6 @@
 import { slugOf } from '../locale/slug.ts'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { suggesting } from '../model/did-you-mean.ts'
 import type { KeyPath } from '../model/document.ts'
 import type { Misread } from '../model/fields.ts'
 import { dateFault } from './date-fault.ts'
@@ -50,6 +51,6 @@ function malformed(
     field: fieldName(path),
     value,
     expected,
-    ...(suggestion && { suggestion }),
+    ...suggesting(suggestion),
   })
 }

@@ -1,6 +1,6 @@
 /** The commands, their arguments and flags: turns what was typed into a `Request`, or into the help that was asked for. */
 import { Command, CommanderError } from 'commander'
-import { didYouMean } from '../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import { type Instant, instantOf } from '../model/time.ts'
 import { isLanguage, type Language } from './language.ts'
 import type { CommandName } from './phrases/phrases.ts'
@@ -152,7 +152,7 @@ function usageFault(
   switch (code) {
     case 'commander.unknownCommand': {
       const known = program.commands.map((each) => each.name())
-      return new UsageFault('unknown-command', { command: word, ...suggested(word, known) })
+      return new UsageFault('unknown-command', { command: word, ...suggesting(didYouMean(word, known)) })
     }
     case 'commander.excessArguments':
       return new UsageFault('too-many-arguments', { command: command?.name() ?? program.name() })
@@ -162,15 +162,10 @@ function usageFault(
       return new UsageFault('missing-value', { option: word.split(' ')[0] ?? word })
     case 'commander.unknownOption': {
       const known = (command ?? program).options.flatMap(({ long }) => long ?? [])
-      return new UsageFault('unknown-option', { option: word, ...suggested(word, known) })
+      return new UsageFault('unknown-option', { option: word, ...suggesting(didYouMean(word, known)) })
     }
     default:
       // `bantin --lang en` and the like: flags, but nothing to do.
       return new UsageFault('missing-command', {})
   }
-}
-
-function suggested(word: string, known: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = didYouMean(word, known)
-  return suggestion === undefined ? {} : { suggestion }
 }

@@ -1,7 +1,7 @@
 /** Tells whether what a configuration file exports is a configuration. */
 import type { Configuration } from '../model/configuration.ts'
 import { ConfigurationFault, type ConfigurationProblems } from '../model/configuration-fault.ts'
-import { didYouMean } from '../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 
 type Expected = ConfigurationProblems['wrong-value']['expected']
 
@@ -21,7 +21,7 @@ export function checkConfiguration(exported: unknown, file: string): Configurati
   for (const [key, value] of Object.entries(exported)) {
     if (!isKey(key)) {
       const suggestion = didYouMean(key, Object.keys(expected))
-      throw new ConfigurationFault('unknown-key', { key, ...(suggestion && { suggestion }) }, { file })
+      throw new ConfigurationFault('unknown-key', { key, ...suggesting(suggestion) }, { file })
     }
     if (value !== undefined && !fits(value, expected[key])) {
       throw new ConfigurationFault('wrong-value', { key, expected: expected[key] }, { file })

@@ -24,6 +24,11 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best?.candidate
 }
 
+/** A suggestion as one of a fault's values, absent when there is none. */
+export function suggesting(suggestion: string | undefined): { readonly suggestion?: string } {
+  return suggestion === undefined ? {} : { suggestion }
+}
+
 function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }

@@ -16,7 +16,7 @@ const value = String.raw`"[^"&\n]*"|'[^'&\n]*'|[\w./:%-]+`
 const attribute = String.raw`[#.][\w-]+|[A-Za-z][\w-]*(?:=(?:${value}))?`
 const attributes = String.raw`\{ *(?:(?:${attribute})(?: +|(?=\})))*\}`
 
-const plainBlock = new RegExp(String.raw`::+${name}(?:${label})?(?:${attributes})?[ \t]*$`, 'gmu')
+const plainBlock = new RegExp(String.raw`::+${name}(?:${label})?(?:${attributes})?[ \t]*(?:\n|(?![^]))`, 'gu')
 const plainText = new RegExp(
   String.raw`(?<!:):${name}(?:${label}(?:${attributes}|(?!\{))|${attributes})`,
   'gu',

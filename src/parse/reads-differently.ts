@@ -30,7 +30,7 @@ function hasAddressOfNothing(text: string): boolean {
 
 /** Square brackets around a footnote's number make no link. */
 function hasNoteInLink(text: string): boolean {
-  return text.includes('[^') && /\[[^\]]{0,500}\[\^[^\]\n]{0,500}\][^\]]{0,500}\][([]/.test(text)
+  return text.includes('[^') && /\[\^[^\]\n]+\][^[]{0,500}\][([]/.test(text)
 }
 
 /** A box with nothing after it swallows the item below: `1. [x]⏎2. …`. */

@@ -83,6 +83,20 @@ test('the printed symbol is 25 mm wide', async () => {
   expect(millimetres).toBeLessThan(25.5)
 })
 
+test.each(Object.entries(pageKinds))(
+  '%s: nothing is wider than the sheet, for browsers would shrink the whole page, the code with it',
+  async (_kind, address) => {
+    // A4 without the margins, at 96 pixels an inch.
+    const context = await browser.newContext({ viewport: { width: 661, height: 1009 } })
+    const page = await context.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(server.origin + address)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    await context.close()
+    expect(width).toBeLessThanOrEqual(661)
+  },
+)
+
 test('two photos, ten paragraphs and fourteen figures fit on two sheets, with the code on the second', async () => {
   const { sheets } = await print(pageKinds.article)
   const codes = await Promise.all(

@@ -96,4 +96,8 @@ test('begins a site in an empty folder, but not in somebody’s home', () => {
 test('keeps one list of our files for each output folder, outside of it', () => {
   expect(listFile('/srv/site/dist', '/srv/site')).toBe('/srv/site/.bantin/outputs/dist')
   expect(listFile('/srv/html', '/srv/site')).toBe('/srv/site/.bantin/outputs/..%2Fhtml')
+  // Encoded, a Vietnamese letter takes up to nine of the 255 bytes that a name may have.
+  const [one, other] = ['a', 'b'].map((end) => listFile(`/srv/site/${'ộ'.repeat(30)}${end}`, '/srv/site'))
+  expect(one).toMatch(/^\/srv\/site\/\.bantin\/outputs\/[0-9a-f]{64}$/)
+  expect(one).not.toBe(other)
 })

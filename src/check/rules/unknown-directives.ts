@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 
 const known: readonly string[] = ['figure', 'gallery', 'video']
@@ -12,7 +12,6 @@ const known: readonly string[] = ['figure', 'gallery', 'video']
 export const unknownDirectives: Rule = ({ facts }) =>
   facts.directives
     .filter(({ form, name }) => form === 'block' && !known.includes(name))
-    .map(({ name, place }) => {
-      const suggestion = didYouMean(name, known)
-      return diagnose('directive/unknown', place, { name, ...(suggestion && { suggestion }) })
-    })
+    .map(({ name, place }) =>
+      diagnose('directive/unknown', place, { name, ...suggesting(didYouMean(name, known)) }),
+    )

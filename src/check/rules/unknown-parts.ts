@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import { fieldPlace } from '../field-place.ts'
 import { metricIds } from '../metric-ids.ts'
 import type { Rule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const unknownParts: Rule = ({ document, fields }) => {
         ids.filter((id) => id !== metric && !sum.includes(id)),
       )
       const place = fieldPlace(document, ['metrics', metric, 'sum', index])
-      return [diagnose('metric/unknown-part', place, { metric, part, ...(suggestion && { suggestion }) })]
+      return [diagnose('metric/unknown-part', place, { metric, part, ...suggesting(suggestion) })]
     }),
   )
 }

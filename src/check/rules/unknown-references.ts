@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import { metricIds } from '../metric-ids.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,8 +10,7 @@ export const unknownReferences: Rule = ({ document, facts }) => {
   const ids = metricIds(document)
   return facts.directives
     .filter(({ form, name, label }) => form === 'text' && name === 'metric' && !ids.includes(label))
-    .map(({ label: id, place }) => {
-      const suggestion = didYouMean(id, ids)
-      return diagnose('metric/unknown-reference', place, { id, ...(suggestion && { suggestion }) })
-    })
+    .map(({ label: id, place }) =>
+      diagnose('metric/unknown-reference', place, { id, ...suggesting(didYouMean(id, ids)) }),
+    )
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { localDateTime } from '../../locale/local-time.ts'
 import { slugOf } from '../../locale/slug.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import { outlineSite } from '../../outline-site.ts'
 import { articleText } from '../article-text.ts'
@@ -63,7 +63,7 @@ function categoryOf(asked: string | undefined, { categories }: SiteSettings): st
   const id = asked ?? known[0] ?? ''
   if (known.includes(id)) return id
   const suggestion = didYouMean(id, known)
-  throw new UsageFault('unknown-category', { id, known, ...(suggestion && { suggestion }) })
+  throw new UsageFault('unknown-category', { id, known, ...suggesting(suggestion) })
 }
 
 /** The words of the title, as many as make a name that can still be read in a list of files and in an address. */
