@@ -18,7 +18,7 @@ function hasOddUnderscore(text: string): boolean {
 
 /** Whether stars stand between a letter and an underscore. */
 function isOddPlace(text: string): boolean {
-  return /_\*+[^\s\p{P}\p{S}]/u.test(text) || /(?<=[^\s\p{P}\p{S}])\*+_/u.test(text)
+  return /_\*+[^\s\p{P}\p{S}]/u.test(text) || /\*+_(?<=[^\s\p{P}\p{S}]\*+_)/u.test(text)
 }
 
 /** Equal stars around words; with an underscore on the inside there is no letter on the outside. */
