@@ -49,7 +49,7 @@ export interface LinkFact {
 }
 
 export function bodyFacts(document: Document): BodyFacts {
-  const nodes = nodesIn(document.body)
+  const nodes = tellingNodes(document.body)
   const { path } = document
   const elements = nodes.flatMap((node) => (node.type === 'html' ? htmlElements(node, document) : []))
   const directives = nodes.flatMap((node) => directiveOf(node, path))
@@ -70,9 +70,22 @@ export function bodyFacts(document: Document): BodyFacts {
   }
 }
 
-function nodesIn(body: Nodes): readonly Nodes[] {
+/** Everything but the texts, paragraphs and the like that most of a body is made of. */
+const telling: ReadonlySet<string> = new Set([
+  'containerDirective',
+  'definition',
+  'heading',
+  'html',
+  'image',
+  'imageReference',
+  'leafDirective',
+  'link',
+  'textDirective',
+] satisfies Nodes['type'][])
+
+function tellingNodes(body: Nodes): readonly Nodes[] {
   const nodes: Nodes[] = []
-  eachNode(body, (node) => void nodes.push(node))
+  eachNode(body, (node) => void (telling.has(node.type) && nodes.push(node)))
   return nodes
 }
 

@@ -13,6 +13,7 @@ const letter = 'A-Za-zÀ-ÖØ-öø-ỹ'
 const signs = '¸µ¶¨©ª«¬®¦§'
 // The search begins at the start of words only, so that long ones cost no more than short ones.
 const signedWords = new RegExp(`(?<![${letter}${signs}])[${letter}]*[${signs}][${letter}${signs}]*`, 'g')
+const anySign = new RegExp(`[${signs}]`)
 const signInWord = new RegExp(`^(®)[${letter}]|[${letter}](?:([${signs}])[a-z]|([¸µ])$)`)
 
 /** Signs that no word has; the others may stand in sloppy ones, as in `dit«bonjour»` and `infor¬mation`. */
@@ -20,6 +21,7 @@ const telling: ReadonlySet<string> = new Set(['¸', '¨', 'µ'])
 
 /** The first strange word of a text that has enough of them to be sure: one accuses nobody. */
 export function tcvn3Word(text: string): StrangeWord | undefined {
+  if (!anySign.test(text)) return undefined
   const found = Array.from(text.matchAll(signedWords), ({ 0: word, index }) => ({
     word,
     index,

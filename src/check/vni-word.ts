@@ -17,8 +17,12 @@ const known: ReadonlySet<string> = new Set(
 // A word with a mark; the search begins at the start of words only, so that long ones cost no more than short ones.
 const markedWords = /(?<![A-Za-zÀ-ỹ])[A-Za-z]*[À-ÿ][A-Za-zÀ-ỹ]*/g
 
+// Looked for before words are cut out of the text: nearly no text has any, while nearly all have words with a mark.
+const anyKnown = new RegExp([...known].join('|'), 'i')
+
 /** The first strange word of a text that has two different ones. */
 export function vniWord(text: string): StrangeWord | undefined {
+  if (!anyKnown.test(text)) return undefined
   const words = Array.from(text.matchAll(markedWords), ({ 0: word, index }) => ({ word, index }))
   const strange = words.filter(({ word }) => known.has(word.toLowerCase()))
   return new Set(strange.map(({ word }) => word.toLowerCase())).size > 1 ? strange[0] : undefined

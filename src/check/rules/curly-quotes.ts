@@ -20,8 +20,9 @@ const proseFields: ReadonlySet<unknown> = new Set([
 ])
 
 /** Curly quotes around a whole value are not YAML's: an editor who wanted none on the page sees them there. */
-export const curlyQuotes: Rule = ({ document: { frontMatter } }) => {
-  if (!frontMatter) return []
+export const curlyQuotes: Rule = ({ document: { frontMatter, text } }) => {
+  // What is not in straight quotes stands in the text letter by letter.
+  if (!frontMatter || !/[“„‘]/.test(text)) return []
   return textsIn(frontMatter.data, [])
     .filter(({ text, path }) => wrapped.test(text) && isProse(path) && isBare(path, frontMatter))
     .map(({ text: value, path }) =>

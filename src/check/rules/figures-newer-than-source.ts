@@ -8,11 +8,13 @@ import type { Rule } from '../rule.ts'
 export const figuresNewerThanSource: Rule = ({ document, fields, zone }) => {
   const source = fields.source?.date
   if (source === undefined) return []
+  const newer = firstOfEachDay(fields.metrics).filter(({ asOf }) => asOf > source)
+  if (newer.length === 0) return []
   const published = fields.published && dayOf(fields.published, zone)
   return (
-    firstOfEachDay(fields.metrics)
+    newer
       // A figure from after the publication is wrong whatever its source: that has been said.
-      .filter(({ asOf }) => asOf > source && !(published && asOf > published))
+      .filter(({ asOf }) => !(published && asOf > published))
       .map(({ metric, asOf }) =>
         diagnose(
           'metric/newer-than-source',
