@@ -18,7 +18,7 @@ const apart = new Set(['br', 'td', 'th'])
  */
 export function wordsOf(node: Nodes, figures: ReadonlyMap<string, string> = new Map()): string {
   const read = (part: Nodes): string => {
-    if (part.type === 'text') return part.value.replace(/[ \t\n\f\r]+/g, ' ')
+    if (part.type === 'text') return part.value.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ')
     if (!('children' in part)) return ''
     if (part.type !== 'element') return part.children.map(read).join('')
     const own = part.data?.own
