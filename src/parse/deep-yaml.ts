@@ -9,7 +9,10 @@ const deepest = 100
  */
 export function isDeepYaml(text: string): boolean {
   if (/^[ \t]*(?:[-?:][ \t]+){100}|^ {1000} *\S/m.test(text)) return true
-  if (text.split('\n').some((line) => line.split(': ').length > deepest)) return true
+  // What the whole text has too few of, no line and no nesting has.
+  const isLong = text.split(': ').length > deepest
+  if (isLong && text.split('\n').some((line) => line.split(': ').length > deepest)) return true
+  if (text.split(/[[{]/).length <= deepest) return false
   let depth = 0
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))

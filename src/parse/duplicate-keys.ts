@@ -1,5 +1,6 @@
-import { isScalar, type Pair, type Scalar, visit, type Document as YamlDocument } from 'yaml'
+import { isMap, isScalar, type Pair, type Scalar, type Document as YamlDocument } from 'yaml'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { eachYamlNode } from './each-yaml-node.ts'
 import { nameOfKey } from './name-of-key.ts'
 import type { PlaceAt } from './place-at.ts'
 
@@ -9,7 +10,7 @@ export function duplicateKeys(
   placeAt: PlaceAt,
 ): readonly Diagnostic<'front-matter/duplicate-key'>[] {
   const pairs: (readonly [Scalar, Scalar])[] = []
-  visit(document, { Map: (_, { items }) => void pairs.push(...repeated(items)) })
+  eachYamlNode(document.contents, (node) => void (isMap(node) && pairs.push(...repeated(node.items))))
   return pairs.map(([first, second]) => {
     const places = [placeAt(first.range?.[0] ?? 0)]
     return diagnose('front-matter/duplicate-key', [placeAt(second.range?.[0] ?? 0), ...places], {
@@ -23,9 +24,10 @@ function repeated(items: readonly Pair[]): readonly (readonly [Scalar, Scalar])[
   const first = new Map<string, Scalar>()
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return []
-    const earlier = first.get(nameOfKey(key))
+    const name = nameOfKey(key)
+    const earlier = first.get(name)
     if (earlier) return [[earlier, key] as const]
-    first.set(nameOfKey(key), key)
+    first.set(name, key)
     return []
   })
 }

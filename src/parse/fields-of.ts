@@ -12,6 +12,8 @@ import type { Field } from './field.ts'
 import { nameOfKey } from './name-of-key.ts'
 import type { PlaceAt } from './place-at.ts'
 
+const noParts: Field['parts'] = new Map()
+
 interface Surroundings {
   readonly document: YamlDocument
   readonly placeAt: PlaceAt
@@ -30,16 +32,17 @@ export function fieldsOf(document: YamlDocument, opening: Place, placeAt: PlaceA
 
 function fieldOf(node: unknown, placeOfKey: Place, surroundings: Surroundings): Field {
   const { document, placeAt } = surroundings
-  if (!isNode(node)) return { data: null, place: placeOfKey, placeOfKey, parts: new Map() }
+  if (!isNode(node)) return { data: null, place: placeOfKey, placeOfKey, parts: noParts }
   const place = placeAt(node.range?.[0] ?? 0)
   if (isAlias(node)) return { ...fieldOf(node.resolve(document), placeOfKey, surroundings), place }
   if (isScalar(node)) return scalarField(node, { place, placeOfKey })
-  if (!isCollection(node)) return { data: null, place, placeOfKey, parts: new Map() }
+  if (!isCollection(node)) return { data: null, place, placeOfKey, parts: noParts }
   if (isMap(node)) {
     const parts = new Map<string, Field>()
     for (const { key, value } of node.items) {
-      if (!isScalar(key) || parts.has(nameOfKey(key))) continue
-      parts.set(nameOfKey(key), fieldOf(value, placeAt(key.range?.[0] ?? 0), surroundings))
+      if (!isScalar(key)) continue
+      const name = nameOfKey(key)
+      if (!parts.has(name)) parts.set(name, fieldOf(value, placeAt(key.range?.[0] ?? 0), surroundings))
     }
     // Not by assignment: a field called `__proto__` must be a field like others.
     const data = Object.fromEntries([...parts].map(([name, part]) => [name, part.data]))
@@ -70,6 +73,6 @@ function scalarField(
     place: isEmpty ? placeOfKey : place,
     placeOfKey,
     written: { text, quoted: type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' },
-    parts: new Map(),
+    parts: noParts,
   }
 }

@@ -21,12 +21,23 @@ export function readYaml(text: string, opening: Place): Outcome<Field | undefine
     const values = { reason: 'other', detail: 'nested too deeply' } as const
     return { value: undefined, diagnostics: [diagnose('front-matter/invalid-yaml', opening, values)] }
   }
+  const outcome = read(withoutTail(text), opening)
+  if (outcome.value) return outcome
+  // A fault may be found at the end only, and is shown in the file as it is.
   const asWritten = read(text, opening)
-  if (asWritten.value) return asWritten
   const { text: indented, loose } = indentContinuations(text, opening.file)
   if (loose.length === 0) return asWritten
   const { value, diagnostics } = read(indented, opening)
   return value ? { value, diagnostics: [...loose, ...diagnostics] } : asWritten
+}
+
+/**
+ * The text without the blank lines at its end: where the article stands in the file, each costs as much as a field.
+ *
+ * They belong to a text that is written to keep them, `summary: |+`.
+ */
+function withoutTail(text: string): string {
+  return /[|>]\d?\+/.test(text) ? text : text.replace(/(?<!\n)\n+$/, '\n')
 }
 
 function read(text: string, opening: Place): Outcome<Field | undefined> {

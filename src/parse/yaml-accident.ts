@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, visit, type Document as YamlDocument } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, type Document as YamlDocument } from 'yaml'
+import { eachYamlNode } from './each-yaml-node.ts'
 import type { YamlFault } from './invalid-yaml.ts'
 
 /** A few are of use in a settings file; the many that make a small file huge are an attack. */
@@ -18,21 +19,18 @@ export function yamlAccident(document: YamlDocument): YamlFault | undefined {
   const found: YamlFault[] = []
   const anchors = new Map<string, number>()
   const used: string[] = []
-  visit(document, {
-    Alias(_, alias, ancestors) {
-      used.push(alias.source)
-      const isNested = ancestors.some((node) => isNode(node) && 'anchor' in node && node.anchor !== undefined)
-      if (isNested || used.length > mostAliases || !alias.resolve(document)) {
-        found.push({ code: 'BAD_ALIAS', detail: `*${alias.source}`, offset: alias.range?.[0] ?? 0 })
-      }
-    },
-    Pair(_, { key }) {
+  eachYamlNode(contents, (part, around) => {
+    if (isPair(part)) {
+      const { key } = part
       if (!isScalar(key) && isNode(key))
         found.push({ code: 'NO_NAME', detail: '', offset: key.range?.[0] ?? 0 })
-    },
-    Value(_, node) {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node.range?.[0] ?? 0)
-    },
+    } else if (isAlias(part)) {
+      used.push(part.source)
+      const isNested = around.some((node) => isNode(node) && 'anchor' in node && node.anchor !== undefined)
+      if (isNested || used.length > mostAliases || !part.resolve(document)) {
+        found.push({ code: 'BAD_ALIAS', detail: `*${part.source}`, offset: part.range?.[0] ?? 0 })
+      }
+    } else if (part.anchor !== undefined) anchors.set(part.anchor, part.range?.[0] ?? 0)
   })
   for (const [anchor, offset] of anchors) {
     if (!used.includes(anchor)) found.push({ code: 'BAD_ALIAS', detail: `&${anchor}`, offset })
