@@ -5,12 +5,13 @@ const deepest = 100
 
 /** Whether more nodes lie in each other than anybody writes. */
 export function isDeepTree(tree: Root): boolean {
-  let level: readonly Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  }
-  return false
+  return isDeeper(tree, deepest)
+}
+
+/** Looks no further than that many levels below, so that no tree is too deep for it. */
+function isDeeper(node: Nodes, levels: number): boolean {
+  if (levels < 0) return true
+  return 'children' in node && node.children.some((child) => isDeeper(child, levels - 1))
 }
 
 /** Lines that begin with so many quotes or lists that the reference parser would not come back from them. */

@@ -6,9 +6,14 @@ import type { Source } from '../model/source.ts'
  *
  * Such letters look the same but are not found by a search. Said once a file, at the first word; the place is
  * one in the normalised text, like all others.
+ *
+ * @param normalised The same text in NFC, which every caller has made already.
  */
-export function notNormalised({ path, text }: Source): readonly Diagnostic<'text/not-nfc'>[] {
-  if (text === text.normalize('NFC')) return []
+export function notNormalised(
+  { path, text }: Source,
+  normalised: string,
+): readonly Diagnostic<'text/not-nfc'>[] {
+  if (text === normalised) return []
   const lines = text.split('\n')
   const line = lines.findIndex((words) => words !== words.normalize('NFC'))
   const words = (lines[line] ?? '').split(/(\s+)/)

@@ -62,7 +62,7 @@ export function parseDocument(source: Source, options: ParseOptions): Outcome<Do
       bodyText,
     },
     diagnostics: [
-      ...notNormalised(source),
+      ...notNormalised(source, text),
       // Two versions of the fields are no YAML together: that is the fault of the conflict.
       ...(conflicts.length > 0 ? conflicts : [...split.diagnostics, ...faults]),
       ...body.diagnostics,

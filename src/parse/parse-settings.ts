@@ -16,5 +16,8 @@ export function parseSettings(source: Source): Outcome<FrontMatter | undefined> 
   const conflicts = mergeConflicts({ yaml, bodyText: '' }, source.path)
   if (conflicts.length > 0) return { value: undefined, diagnostics: conflicts }
   const { value, diagnostics } = readYaml(yaml, startOf(source.path))
-  return { value: value && frontMatterOf(value), diagnostics: [...notNormalised(source), ...diagnostics] }
+  return {
+    value: value && frontMatterOf(value),
+    diagnostics: [...notNormalised(source, yaml), ...diagnostics],
+  }
 }
