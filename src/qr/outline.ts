@@ -8,18 +8,17 @@
 export interface Matrix {
   /** Modules on a side. */
   readonly size: number
-  /** False outside the matrix. */
+  /** Asked for modules inside the matrix only. */
   isDark(column: number, row: number): boolean
 }
 
-interface Vector {
-  readonly x: number
-  readonly y: number
+/** The matrix with a border of light modules, as one row after another. Its corners are known by the module below and to the right. */
+interface Grid {
+  /** From a module to the one below it. */
+  readonly stride: number
+  /** 1 is dark. */
+  readonly modules: Uint8Array
 }
-
-const east: Vector = { x: 1, y: 0 }
-const turnedRight = ({ x, y }: Vector): Vector => ({ x: -y, y: x })
-const turnedLeft = ({ x, y }: Vector): Vector => ({ x: y, y: -x })
 
 /**
  * SVG path data in relative commands, one unit a module, `margin` units from the left and from the top.
@@ -27,52 +26,65 @@ const turnedLeft = ({ x, y }: Vector): Vector => ({ x: y, y: -x })
  * Every contour runs with the dark on its right hand, so both fill rules paint the same.
  */
 export function outline(matrix: Matrix, margin: number): string {
-  const drawn = new Set<number>()
-  let pen: Vector = { x: -margin, y: -margin }
+  const grid = gridOf(matrix)
+  const { modules, stride } = grid
+  const drawn = new Uint8Array(modules.length)
+  let pen = { x: -margin, y: -margin }
   let path = ''
   for (let y = 0; y < matrix.size; y++) {
     for (let x = 0; x < matrix.size; x++) {
-      const isTopEdge = matrix.isDark(x, y) && !matrix.isDark(x, y - 1)
-      if (!isTopEdge || drawn.has(y * matrix.size + x)) continue
-      const start = { x, y }
-      const { commands, topEdges } = contour(matrix, start)
-      for (const edge of topEdges) drawn.add(edge.y * matrix.size + edge.x)
-      path += `m${x - pen.x} ${y - pen.y}${commands}z`
-      pen = start
+      const corner = (y + 1) * stride + x + 1
+      const isTopEdge = modules[corner] === 1 && modules[corner - stride] === 0
+      if (!isTopEdge || drawn[corner] === 1) continue
+      path += `m${x - pen.x} ${y - pen.y}${contour(grid, corner, drawn)}z`
+      pen = { x, y }
     }
   }
   return path
 }
 
-/** Walks once around from the left end of a contour's first top edge; tells the left ends of all of them. */
-function contour(matrix: Matrix, start: Vector) {
-  const topEdges: Vector[] = []
-  const commands: string[] = []
-  let { x, y } = start
-  let ahead = east
-  let length = 0
-  do {
-    if (ahead.x === 1) topEdges.push({ x, y })
-    x += ahead.x
-    y += ahead.y
-    length++
-    const next = nextHeading(matrix, { x, y }, ahead)
-    if (next !== ahead) {
-      commands.push(ahead.x === 0 ? `v${ahead.y * length}` : `h${ahead.x * length}`)
-      length = 0
-      ahead = next
+function gridOf({ size, isDark }: Matrix): Grid {
+  const stride = size + 2
+  const modules = new Uint8Array(stride * stride)
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      if (isDark(x, y)) modules[(y + 1) * stride + x + 1] = 1
     }
-  } while (x !== start.x || y !== start.y || ahead.x !== 1)
-  // The last edge leads back to the start, as closing the path does.
-  return { commands: commands.slice(0, -1).join(''), topEdges }
+  }
+  return { stride, modules }
 }
 
-/** Around the module at our right hand first: modules that only touch at a corner stay apart. */
-function nextHeading(matrix: Matrix, corner: Vector, ahead: Vector): Vector {
-  const isDarkOn = (side: Vector) =>
-    matrix.isDark(corner.x + (ahead.x + side.x - 1) / 2, corner.y + (ahead.y + side.y - 1) / 2)
-  const right = turnedRight(ahead)
-  if (!isDarkOn(right)) return right
-  const left = turnedLeft(ahead)
-  return isDarkOn(left) ? left : ahead
+/** Walks once around from the left end of a contour's first top edge; marks the left ends of all of them as drawn. */
+function contour({ stride, modules }: Grid, start: number, drawn: Uint8Array): string {
+  // East, south, west, north: the way to the next corner, and from a corner to the module ahead at the right hand.
+  // The module ahead at the left hand is the one at the right hand of the heading before.
+  const steps = [1, stride, -1, -stride] as const
+  const right = [0, -1, -stride - 1, -stride] as const
+  const isDark = (corner: number, heading: Heading) => modules[corner + right[heading]] === 1
+
+  let commands = ''
+  let corner = start
+  let heading: Heading = 0
+  for (;;) {
+    let length = 0
+    let next: Heading = heading
+    while (next === heading) {
+      if (heading === 0) drawn[corner] = 1
+      corner += steps[heading]
+      length++
+      // Around the module at our right hand first: modules that only touch at a corner stay apart.
+      if (!isDark(corner, heading)) next = turned(heading, 1)
+      else if (isDark(corner, turned(heading, 3))) next = turned(heading, 3)
+    }
+    // The last edge leads back to the start, as closing the path does.
+    if (corner === start && next === 0) return commands
+    commands += `${heading % 2 === 0 ? 'h' : 'v'}${heading < 2 ? length : -length}`
+    heading = next
+  }
+}
+
+type Heading = 0 | 1 | 2 | 3
+
+function turned(heading: Heading, quarters: number): Heading {
+  return ((heading + quarters) % 4) as Heading
 }
