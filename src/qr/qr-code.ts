@@ -6,9 +6,9 @@
  * @see ISO/IEC 18004
  */
 import ByteData from 'qrcode/lib/core/byte-data.js'
-import { create } from 'qrcode/lib/core/qrcode.js'
 import { getBestVersionForData } from 'qrcode/lib/core/version.js'
 import { outline } from './outline.ts'
+import { symbol } from './symbol.ts'
 
 export interface QrCode {
   readonly text: string
@@ -31,16 +31,13 @@ export function qrCode(text: string): QrCode {
   const version = getBestVersionForData(data, 'Q')
   if (version === undefined) throw new Error(`a QR code cannot hold ${data.getLength()} bytes: ${text}`)
   const level = getBestVersionForData(data, 'H') === version ? 'H' : 'Q'
-  const { modules } = create([data], { version, errorCorrectionLevel: level })
-  const { size } = modules
-  const isDark = (column: number, row: number) =>
-    column >= 0 && column < size && row >= 0 && row < size && modules.get(row, column) === 1
+  const matrix = symbol(data, { version, errorCorrectionLevel: level })
   return {
     text,
     bytes: data.getLength(),
     version,
     level,
-    modules: size,
-    path: outline({ size, isDark }, quietZone),
+    modules: matrix.size,
+    path: outline(matrix, quietZone),
   }
 }

@@ -22,8 +22,18 @@ declare module 'qrcode/lib/core/version.js' {
 declare module 'qrcode/lib/core/qrcode.js' {
   import type ByteData from 'qrcode/lib/core/byte-data.js'
 
+  export interface BitMatrix {
+    readonly size: number
+    get(row: number, column: number): number
+  }
+
+  /** Without a mask pattern it takes the best of the eight. */
   export function create(
     segments: readonly ByteData[],
-    options: { readonly version: number; readonly errorCorrectionLevel: 'Q' | 'H' },
-  ): { readonly modules: { readonly size: number; get(row: number, column: number): number } }
+    options: {
+      readonly version: number
+      readonly errorCorrectionLevel: 'Q' | 'H'
+      readonly maskPattern?: number
+    },
+  ): { readonly modules: BitMatrix }
 }
