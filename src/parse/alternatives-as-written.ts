@@ -18,6 +18,7 @@ export function alternativesAsWritten(tree: Root, source: string, parse: (text: 
     if (!/:[\p{L}\p{N}]/u.test(written)) return
     const link = asLink(written, node)
     const words = parse(link)
+    alternativesAsWritten(words, link, parse)
     directivesAsWords(words, link)
     const [paragraph, ...others] = words.children
     // A label with a link in it makes no link.

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import type { Point, Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
@@ -31,16 +31,36 @@ export function withLinks(text: Text, source: string): readonly PhrasingContent[
 
   const { position } = text
   if (!position) return parts
-  const isVerbatim = source.slice(position.start.offset, position.end.offset) === text.value
-  let start = position.start
-  for (const part of parts) {
-    const words = part.type === 'link' ? part.children[0] : part
-    const value = words?.type === 'text' ? words.value : ''
-    const end = pointAfter(start, value)
-    place(part, isVerbatim ? { start, end } : position)
-    start = end
-  }
+  const places = placesOf(parts, position, source)
+  for (const [index, part] of parts.entries()) place(part, places[index] ?? position)
   return parts
+}
+
+/** Where the parts of a text stand, one beside the other; none where an address isn't written as it reads. */
+function placesOf(
+  parts: readonly PhrasingContent[],
+  { start, end }: Position,
+  source: string,
+): readonly Position[] {
+  const places: Position[] = []
+  let from = start
+  for (const [index, part] of parts.entries()) {
+    // Words hold references and indents in the source, addresses don't: what lies between addresses is words.
+    const address = part.type === 'link' ? part : parts[index + 1]
+    const value = address?.type === 'link' ? wordsOf(address) : ''
+    const at = value === '' ? end.offset : source.indexOf(value, from.offset)
+    const offset = part.type === 'link' ? (at ?? 0) + value.length : at
+    if (at === -1 || offset === undefined || offset > (end.offset ?? 0)) return []
+    const to = pointAfter(from, source.slice(from.offset, offset))
+    places.push({ start: from, end: to })
+    from = to
+  }
+  return places
+}
+
+function wordsOf(link: Link): string {
+  const [words] = link.children
+  return words?.type === 'text' ? words.value : ''
 }
 
 function place(part: PhrasingContent, position: Position): void {

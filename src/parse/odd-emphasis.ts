@@ -25,9 +25,9 @@ function isOddPlace(text: string): boolean {
 const pairs =
   /(?<!\*)(?:(?<![^\s\p{P}\p{S}])(\*{1,3})(?=_)|(\*{1,3})(?![_*\s]))[^*]+?(?<!\s)(?:(?<!_)(?:\1\2)(?!\*)|(?<=_)(?:\1\2)(?![^\s\p{P}\p{S}]|\*))/gu
 
-/** Whether a mark stands between an emoji, or what else takes two units, and a letter. */
+/** Whether a mark stands between an emoji, or what else takes two units, and anything but a space. */
 function hasOddEmoji(text: string): boolean {
   return /[\ud800-\udbff]/.test(text) && besideEmoji.test(text)
 }
 
-const besideEmoji = /[\u{10000}-\u{10ffff}][*_~]+[^\s\p{P}\p{S}]|[^\s\p{P}\p{S}][*_~]+[\u{10000}-\u{10ffff}]/u
+const besideEmoji = /[\u{10000}-\u{10ffff}][*_~]+[^\s*_~]|[^\s*_~][*_~]+[\u{10000}-\u{10ffff}]/u

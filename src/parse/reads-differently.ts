@@ -14,7 +14,10 @@ export function readsDifferently(text: string): boolean {
     hasBreakAtEnd(text) ||
     hasAddressOfNothing(text) ||
     hasNoteInLink(text) ||
-    hasTaskOfNothing(text)
+    hasOddNote(text) ||
+    hasOddTask(text) ||
+    hasOddTable(text) ||
+    hasGapInQuote(text)
   )
 }
 
@@ -33,7 +36,32 @@ function hasNoteInLink(text: string): boolean {
   return text.includes('[^') && /\[\^[^\]\n]+\][^[]{0,500}\][([]/.test(text)
 }
 
-/** A box with nothing after it swallows the item below: `1. [x]⏎2. …`. */
-function hasTaskOfNothing(text: string): boolean {
-  return /\[[ xX]\][ \t]*\n/.test(text)
+/** A note that begins with other things than words, or goes on with a tag, ends elsewhere. */
+function hasOddNote(text: string): boolean {
+  return (
+    text.includes(']:') &&
+    /\[\^[^\]\n]+\]:(?:[ \t]*(?:$|\[\^|[-+*>#] |[|:]|`{3}|~{3})| {3,}| *\t|[^\n]*\n[ \t>]*<)/m.test(text)
+  )
+}
+
+/**
+ * A box with nothing after it swallows the item below: `1. [x]⏎2. …`. In a table or an underlined heading it is a
+ * box to one and words to the other.
+ */
+function hasOddTask(text: string): boolean {
+  return /\[[ xX]\](?:[ \t]*[|\n]|[^\n]*\n[ \t>]*(?:=+|[-:|][-:| \t]*)$)/m.test(text)
+}
+
+/** An address before a cell's edge or an unusual space takes them with it, and the table is lost. */
+function hasOddTable(text: string): boolean {
+  const hasOddAddress = text.includes('|') && /(?:https?:\/\/|www\.|@)[^\s|]*(?:\||[^\S \t\n])/i.test(text)
+  return hasOddAddress || (text.includes('<') && tagInTable.test(text))
+}
+
+/** A line that begins with a tag is a row to one and the end of the table to the other. */
+const tagInTable = /^[ \t>]*[-:|][-:| \t]*\n(?:[^\S\n]*[^\s<][^\n]*\n)*[ \t>]*</m
+
+/** A list before two empty lines of a quote loses the space between its items. */
+function hasGapInQuote(text: string): boolean {
+  return text.includes('>') && /^[ \t]*>[ \t>]*\n[ \t]*>[ \t>]*$/m.test(text)
 }
