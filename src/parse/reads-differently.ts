@@ -36,13 +36,14 @@ function hasNoteInLink(text: string): boolean {
   return text.includes('[^') && /\[\^[^\]\n]+\][^[]{0,500}\][([]/.test(text)
 }
 
-/** A note that begins with other things than words, or goes on with a tag, ends elsewhere. */
+/** A note with a space in its name is none to one; one that begins with other things than words ends elsewhere. */
 function hasOddNote(text: string): boolean {
-  return (
-    text.includes(']:') &&
-    /\[\^[^\]\n]+\]:(?:[ \t]*(?:$|\[\^|[-+*>#] |[|:]|`{3}|~{3})| {3,}| *\t|[^\n]*\n[ \t>]*<)/m.test(text)
-  )
+  return text.includes(']:') && oddNote.test(text)
 }
+
+/** The space in a name; the begin that is no word; the tag at the begin of a later line. */
+const oddNote =
+  /\[\^(?:[^\]\n]*[^\S\n][^\]\n]*\]:|[^\]\n]+\]:(?:[ \t]*(?:$|\[\^|[-+*>#] |[|:]|`{3}|~{3})| {3,}| *\t|[^\n]*\n(?:[^\S\n]*[^\s<][^\n]*\n)*[ \t>]*<))/m
 
 /**
  * A box with nothing after it swallows the item below: `1. [x]⏎2. …`. In a table or an underlined heading it is a
@@ -54,7 +55,8 @@ function hasOddTask(text: string): boolean {
 
 /** An address before a cell's edge or an unusual space takes them with it, and the table is lost. */
 function hasOddTable(text: string): boolean {
-  const hasOddAddress = text.includes('|') && /(?:https?:\/\/|www\.|@)[^\s|]*(?:\||[^\S \t\n])/i.test(text)
+  const hasOddAddress =
+    text.includes('|') && /(?:https?:\/\/|www\.|@)[^\s|]*(?:[*_~] *\||\||[^\S \t\n])/i.test(text)
   return hasOddAddress || (text.includes('<') && tagInTable.test(text))
 }
 

@@ -31,7 +31,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     markdown: '![[a 8:30\t](b) ](c)',
     reason: 'The alternative of an image holds a link, and in it a tab: the minutes are lost.',
-    sign: /!\[[^\]]*\[/,
+    sign: /!\[[^\]]*[[<]/,
   },
   {
     markdown: '    ```\nmailto:a@b.vn \n    ```\n',
@@ -47,7 +47,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     markdown: '<foo\\+@bar.example.com>',
     reason: 'The reference knows the place of an address only where it stands as it is written.',
-    sign: /\\\S*@|(?:https?:\/\/|www\.)[^ \t\n]*[\\&]/i,
+    sign: /\\\S*@|[\u200b\u2028\u00a0\u3000](?:https?:\/\/|www\.)|(?:https?:\/\/|www\.)[^ \t\n]*[\\&]/i,
   },
   {
     markdown: '-\n[x] a',
@@ -96,7 +96,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     markdown: '[a]: \n:-:\n\n',
     reason: 'An address of colons and dashes below its name is a table to the reference.',
-    sign: /^[ \t>]*\[.+\]:[ \t]*\n[ \t>]*[-:|]/m,
+    sign: /^[ \t>]*\[.+\]:[^\n]*\n[ \t>]*[-:|]/m,
   },
   {
     markdown: '*a\n[^1]: *\n    \n',
@@ -112,6 +112,26 @@ export const knownDifferences: readonly KnownDifference[] = [
     markdown: '9/2018vp@a.vn',
     reason: 'What stands between a slash and an `@` is an address to the reference only.',
     sign: /\/[\w.+-]*@/,
+  },
+  {
+    markdown: '***\\***\u200b',
+    reason: 'Marks around one escaped character, before an invisible sign, are emphasis to one of them.',
+    sign: /[*_~]\\[*_~]|\\[*_~]{2}/,
+  },
+  {
+    markdown: '~*~😀 ~ * ~ \n',
+    reason: 'Marks of several kinds in a row before an emoji pair in another way.',
+    sign: /[*_~]{2}[\u{10000}-\u{10ffff}]/u,
+  },
+  {
+    markdown: '- ::metric\n\t  \n\t    ::metric\n\t\t\n\ta \n\t\n',
+    reason: 'An item that begins with a directive, above lines of nothing but spaces, has a gap or none.',
+    sign: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+::/m,
+  },
+  {
+    markdown: '[^1] \n::::metric\n[^1]: a \n    \n\n::::\n',
+    reason: 'A note in a container is read with the empty lines below it or without.',
+    sign: /:::[\s\S]*\[\^.*\]:/,
   },
 ]
 

@@ -71,6 +71,8 @@ const groups = {
   ],
   footnotes: [
     '[^1]: [^2]: a',
+    'a\n[^b c]: d',
+    '[^1]: a\nb\n<b>\nc',
     '[^1]: a\n<b>\n\nb',
     '[^1]:\n        a\n    \n    \n',
     'a[^1] b[^x]\n\n[^1]: c\n\n    d',
