@@ -2,19 +2,23 @@
 import { join } from 'node:path'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
-import { compileSources } from './compile-sources.ts'
-import { loadConfiguration } from './load/load-configuration.ts'
+import { compileFiles } from './compile-files.ts'
+import { type Crew, crewOf } from './engine/crew.ts'
+import { compileConfiguration } from './load/compile-configuration.ts'
+import { configurationOf } from './load/configuration-of.ts'
 import { loadLook } from './load/load-look.ts'
-import type { BuildReport, BuildRequest } from './model/build-report.ts'
+import type { BuildReport, BuildRequest, Step } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
 import { siteFile } from './model/site-settings.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
-import { readContent } from './read/read-content.ts'
+import { printed, putOutputs } from './put-outputs.ts'
+import { findContent } from './read/find-content.ts'
+import { readSource } from './read/read-source.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
+import { type works, workshop } from './work/works.ts'
 import { foreignClaims } from './write/foreign-claims.ts'
-import { writeOutputs } from './write/write-outputs.ts'
 
 /**
  * Builds the site once.
@@ -23,12 +27,27 @@ import { writeOutputs } from './write/write-outputs.ts'
  * healthy rest. Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk.
  */
 export async function build(request: BuildRequest): Promise<BuildReport> {
-  const { siteFolder, now, keepGoing } = request
-  const content = await readContent(join(siteFolder, 'content'))
-  const configuration = await loadConfiguration(siteFolder)
-  const settings = settingsOf(content.site)
+  const crew = crewOf({ ...workshop, jobs: request.jobs })
+  try {
+    return await buildWith(crew, request)
+  } finally {
+    await crew.end()
+  }
+}
+
+async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promise<BuildReport> {
+  const { siteFolder, now, keepGoing, parser, onProgress } = request
+  const progressOf = (step: Step) => onProgress?.bind(undefined, step)
+  const content = await findContent(join(siteFolder, 'content'))
+  const siteSource = content.site && readSource(content.site)
+  const settings = settingsOf(siteSource)
   const { locale, zone } = settings.reading
-  const compiled = compileSources(content.sources, request, { ...configuration, locale, zone })
+  const configuration = await compileConfiguration(siteFolder)
+  // Threads will run it too; a fault in it is told even when there is nothing to compile.
+  await configurationOf(configuration)
+
+  const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
+  const compiled = await compileFiles(content.sources, reading, { crew, onProgress: progressOf('compile') })
   const site =
     settings.value &&
     (await catalogueHealthy(
@@ -46,18 +65,26 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
   const fatal = said.some((fault) => isError(fault) && (!keepGoing || fault.place.file === siteFile))
   const sound = site !== undefined && !fatal
   const look = sound && (await loadLook({ siteFolder, accent: site.value.settings.accent }))
-  const outputs = look ? renderSite(site.value, look) : []
+  const rendering = look && renderSite(site.value, look)
+  const outputs = rendering ? rendering.outputs : []
   const faulty = said.filter(isError).map(({ place }) => place.file)
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
   const keep = new Set(faulty.length > 0 ? [...faulty, ...content.media.map(({ path }) => path)] : [])
   const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
-  const claims = request.dryRun ? [] : await foreignClaims(outputs, target)
+  const publication = rendering && {
+    outputs,
+    bodies: compiled.value.bodies,
+    printing: { imprint: rendering.imprint, templates: look.templates },
+  }
+  const claims =
+    publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication)) : []
   const faults = [...proveOutputs(outputs), ...claimedOutputs(claims)]
 
-  const publish = sound && !faults.some(isError)
-  const { onProgress } = request
-  const onWritten = onProgress && ((at: number, total: number) => onProgress('write', at, total))
-  const written = publish && !request.dryRun ? await writeOutputs(outputs, target, onWritten) : nothingWritten
+  const publish = publication && !faults.some(isError)
+  const written =
+    publish && !request.dryRun
+      ? await putOutputs(publication, target, { crew, onProgress: progressOf('write') })
+      : nothingWritten
 
   const diagnostics = [...said, ...faults].sort(byPlace)
   return {
@@ -69,9 +96,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
     ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
     links: outputs.reduce((count, { links }) => count + links.length, 0),
     ids: compiled.value.articles.map(({ id }) => id),
-    texts: new Map(
-      [...content.sources, ...(content.site ? [content.site] : [])].map(({ path, text }) => [path, text]),
-    ),
+    texts: new Map([...compiled.value.texts, ...(siteSource ? [[siteFile, siteSource.text] as const] : [])]),
     locale,
     zone,
   }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Outcome } from './model/diagnostic.ts'
 import type { SiteSettings } from './model/site-settings.ts'
 import type { Source } from './model/source.ts'
-import { readContent } from './read/read-content.ts'
+import { findContent } from './read/find-content.ts'
+import { readSource } from './read/read-source.ts'
 import { settingsOf } from './settings-of.ts'
 
 export interface SiteOutline {
@@ -14,10 +15,11 @@ export interface SiteOutline {
 }
 
 export async function outlineSite(siteFolder: string): Promise<Outcome<SiteOutline>> {
-  const { site, sources } = await readContent(join(siteFolder, 'content'))
+  const found = await findContent(join(siteFolder, 'content'))
+  const site = found.site && readSource(found.site)
   const settings = settingsOf(site)
   return {
-    value: { settings: settings.value, sources: [...(site ? [site] : []), ...sources] },
+    value: { settings: settings.value, sources: [...(site ? [site] : []), ...found.sources.map(readSource)] },
     diagnostics: settings.diagnostics,
   }
 }

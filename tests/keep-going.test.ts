@@ -58,6 +58,7 @@ test('a published article that breaks keeps its page, short link and pictures, u
       keepGoing,
       prune: false,
       dryRun: false,
+      jobs: 1,
     })
     return { outcome, output: readTree(outFolder) }
   }

@@ -26,6 +26,7 @@ test.each(
     keepGoing: false,
     prune: false,
     dryRun: false,
+    jobs: 1,
     parser,
   })
   let drawn = 10

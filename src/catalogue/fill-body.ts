@@ -4,8 +4,8 @@
  * What can't be filled leaves nothing and says why: an outcome with errors is never published, but it is whole.
  */
 import type { Locale } from '../locale/locale.ts'
-import type { FilledBody, FilledPiece, Hole, ImageHole, MediaHole, MetricHole } from '../model/body.ts'
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import type { FilledBody, FilledHole, Hole, ImageHole, MediaHole, MetricHole } from '../model/body.ts'
+import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { mediaType } from '../model/media-type.ts'
 import type { Metric } from '../model/metric.ts'
 import type { FilePath } from '../model/place.ts'
@@ -17,25 +17,20 @@ import { findMedia } from './media-shelf.ts'
 import { placeImage, placeVideo } from './place-media.ts'
 
 export function fillBody(entry: AddressedArticle | AddressedPage, context: FillContext): Outcome<FilledBody> {
-  const { pieces, anchors, headings, plainText } = entry.body
+  const { holes, anchors } = entry.body
   const metrics = entry.kind === 'article' ? entry.metrics : []
   const from = { file: entry.file, address: entry.address, anchors, appears: appearanceOf(entry) }
-  const diagnostics: Diagnostic[] = []
-  const filled = pieces.map((piece) => {
-    if (typeof piece === 'string') return piece
-    const outcome = fillHole(piece, { from, metrics }, context)
-    diagnostics.push(...outcome.diagnostics)
-    return outcome.value
-  })
-  return { value: { pieces: filled, headings, plainText }, diagnostics }
+  return outcomeOfEach(holes, (hole) => fillHole(hole, { from, metrics }, context))
 }
+
+const nothing = { filled: 'nothing' } as const
 
 interface Surroundings {
   readonly from: Standpoint
   readonly metrics: readonly Metric[]
 }
 
-function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillContext): Outcome<FilledPiece> {
+function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillContext): Outcome<FilledHole> {
   switch (hole.hole) {
     case 'attachment':
       return certain(fillAttachment(hole, from.file, context))
@@ -48,20 +43,20 @@ function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillCont
   }
 }
 
-function fillImage(hole: ImageHole, file: FilePath, context: FillContext): Outcome<FilledPiece> {
+function fillImage(hole: ImageHole, file: FilePath, context: FillContext): Outcome<FilledHole> {
   const { value: image, diagnostics } = (hole.as === 'img' ? placeImage : placeVideo)(hole, file, context)
-  return { value: image ? { filled: 'image', as: hole.as, image } : '', diagnostics }
+  return { value: image ? { filled: 'image', as: hole.as, image } : nothing, diagnostics }
 }
 
 /** The link before this hole has said what there is to say. */
-function fillAttachment({ href }: MediaHole, file: FilePath, context: FillContext): FilledPiece {
+function fillAttachment({ href }: MediaHole, file: FilePath, context: FillContext): FilledHole {
   const found = findMedia(href, file, context)
   return found
     ? { filled: 'attachment', type: mediaType(found.path).extension.toUpperCase(), bytes: found.bytes }
-    : ''
+    : nothing
 }
 
-function fillMetric({ id }: MetricHole, metrics: readonly Metric[], locale: Locale): FilledPiece {
+function fillMetric({ id }: MetricHole, metrics: readonly Metric[], locale: Locale): FilledHole {
   const metric = metrics.find((known) => known.id === id)
   if (metric === undefined) throw new Error(`The check let the figure “${id}” pass, which nobody stated.`)
   return { filled: 'metric', value: metric.value, text: locale.quantity(metric.value, metric.unit) }

@@ -1,5 +1,4 @@
 import type { Article, PlainPage } from '../model/article.ts'
-import type { Hole } from '../model/body.ts'
 import { isDrawing, mediaType } from '../model/media-type.ts'
 import type { FilePath } from '../model/place.ts'
 import { siteFile } from '../model/site-settings.ts'
@@ -38,7 +37,7 @@ interface Use {
 
 function shownIn(entry: Article | PlainPage): readonly Use[] {
   const { file } = entry
-  const inBody = holesOf(entry).flatMap((hole) =>
+  const inBody = entry.body.holes.flatMap((hole) =>
     hole.hole === 'image' && hole.as === 'img' ? [{ src: hole.src, file }] : [],
   )
   return entry.kind === 'article' && entry.cover ? [{ src: entry.cover.src, file }, ...inBody] : inBody
@@ -46,9 +45,5 @@ function shownIn(entry: Article | PlainPage): readonly Use[] {
 
 function linkedIn(entry: Article | PlainPage): readonly Use[] {
   const { file } = entry
-  return holesOf(entry).flatMap((hole) => (hole.hole === 'link' ? [{ src: hole.href, file }] : []))
-}
-
-function holesOf({ body }: Article | PlainPage): readonly Hole[] {
-  return body.pieces.filter((piece) => typeof piece !== 'string')
+  return entry.body.holes.flatMap((hole) => (hole.hole === 'link' ? [{ src: hole.href, file }] : []))
 }

@@ -1,5 +1,5 @@
 import type { UrlPath } from '../model/address.ts'
-import type { FilledPiece } from '../model/body.ts'
+import type { FilledHole } from '../model/body.ts'
 import type { Site } from '../model/site.ts'
 import type { MediaFile } from '../model/source.ts'
 import { mediaAddress } from './media-shelf.ts'
@@ -12,8 +12,8 @@ export function usedMedia(
   const used = new Set<UrlPath>([emblem.path])
   for (const { cover } of articles) if (cover) used.add(cover.image.path)
   for (const { body } of [...articles, ...pages]) {
-    for (const piece of body.pieces) {
-      const address = addressIn(piece)
+    for (const hole of body) {
+      const address = addressIn(hole)
       if (address) used.add(address)
     }
   }
@@ -23,8 +23,7 @@ export function usedMedia(
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function addressIn(piece: FilledPiece): UrlPath | undefined {
-  if (typeof piece === 'string') return undefined
-  if (piece.filled === 'image') return piece.image.path
-  return piece.filled === 'link' && 'path' in piece.to ? piece.to.path : undefined
+function addressIn(hole: FilledHole): UrlPath | undefined {
+  if (hole.filled === 'image') return hole.image.path
+  return hole.filled === 'link' && 'path' in hole.to ? hole.to.path : undefined
 }

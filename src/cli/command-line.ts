@@ -49,6 +49,7 @@ interface Flags {
   readonly category?: string
   readonly site?: string
   readonly port?: number
+  readonly jobs?: number
 }
 
 function programIn(phrases: Phrases, { take, write }: Ends): Command {
@@ -84,6 +85,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .argument('[site]', help.site)
       .option('--now <time>', help.now, instantFrom)
       .option('--json', help.json)
+      .option('--jobs <number>', help.jobs, jobsFrom)
       .action((site: string | undefined, { json, keepGoing, prune, ...flags }: Flags) =>
         take({
           command: name,
@@ -131,6 +133,11 @@ function instantFrom(text: string): Instant {
 function languageFrom(text: string): Language {
   if (!isLanguage(text)) throw new UsageFault('bad-language', { text })
   return text
+}
+
+function jobsFrom(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageFault('bad-jobs', { text })
+  return Number(text)
 }
 
 function portFrom(text: string): number {

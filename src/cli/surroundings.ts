@@ -4,7 +4,7 @@
  * The program gets the process's; tests get one in which the clock stands still.
  */
 import { randomInt } from 'node:crypto'
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { type Instant, instantOf } from '../model/time.ts'
 
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly colours: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** How many threads the machine runs at once. */
+  readonly cores: number
   readonly now: () => Instant
   readonly milliseconds: () => number
   /** A random whole number from 0 to `below - 1`. */
@@ -41,6 +43,7 @@ export function processSurroundings(): Surroundings {
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     // Some terminals say that they have none.
     width: stdout.columns || 100,
+    cores: availableParallelism(),
     now: currentInstant,
     milliseconds: () => performance.now(),
     draw: (below) => randomInt(below),

@@ -1,5 +1,6 @@
 /** What can be wrong with a command as it was typed. Ends with exit code 2. */
 export interface UsageProblems {
+  'bad-jobs': { readonly text: string }
   'bad-language': { readonly text: string }
   'bad-now': { readonly text: string }
   'bad-port': { readonly text: string }

@@ -1,9 +1,9 @@
 /** Puts a mark where each hole of a body is, so that its HTML can be cut there. */
 import type { Element, Root, Text } from 'hast'
 import type { Hole } from '../model/body.ts'
+import { holeMark } from '../model/hole-mark.ts'
 import { mediaType } from '../model/media-type.ts'
 import { type FilePath, type Place, startOf } from '../model/place.ts'
-import { holeMark } from './hole-mark.ts'
 import { isOutside } from './is-outside.ts'
 import { localAddress } from './local-address.ts'
 import { type Replace, replaceElements } from './replace-elements.ts'

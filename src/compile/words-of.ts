@@ -12,18 +12,14 @@ const lines = new Set(
 )
 const apart = new Set(['br', 'td', 'th'])
 
-/**
- * One line a paragraph, heading, item or row; single spaces between words.
- * @param figures The words of each metric, by id; without them a figure is silent.
- */
-export function wordsOf(node: Nodes, figures: ReadonlyMap<string, string> = new Map()): string {
+/** One line a paragraph, heading, item or row; single spaces between words. Figures are silent. */
+export function wordsOf(node: Nodes): string {
   const read = (part: Nodes): string => {
     if (part.type === 'text') return part.value.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ')
     if (!('children' in part)) return ''
     if (part.type !== 'element') return part.children.map(read).join('')
     const own = part.data?.own
-    if (own?.silent) return ''
-    if (own?.metric !== undefined) return figures.get(own.metric) ?? ''
+    if (own?.silent || own?.metric !== undefined) return ''
     const words = part.children.map(read).join('')
     if (lines.has(part.tagName)) return `\n${words}\n`
     return apart.has(part.tagName) ? ` ${words} ` : words

@@ -4,12 +4,16 @@
  * Packages stay outside and are found from the site's folder, as Node would find them; `bantin` is this package,
  * whether or not the site has installed it.
  */
-import { extname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BuildFailure, build, type Plugin } from 'esbuild'
 import { ConfigurationFault } from '../model/configuration-fault.ts'
 
+/** Plain data: `configurationOf` makes it a configuration, in this thread or in another. */
 export interface CompiledConfiguration {
+  /** The configuration file, absolute. */
+  readonly file: string
   readonly code: string
   /** A source map, as JSON; its sources are relative to the folder of the configuration. */
   readonly map: string
@@ -20,8 +24,16 @@ const doorForSites = fileURLToPath(
   new URL(`../model/configuration${extname(import.meta.url)}`, import.meta.url),
 )
 
-/** Compiles `file`, an absolute path in `folder`. Throws a `ConfigurationFault` at the place esbuild points to. */
-export async function compileConfiguration(file: string, folder: string): Promise<CompiledConfiguration> {
+const names = ['bantin.config.ts', 'bantin.config.js', 'bantin.config.mjs']
+
+/**
+ * Compiles the configuration of the site in `folder`, an absolute path; undefined where there is none.
+ *
+ * Throws a `ConfigurationFault` at the place esbuild points to.
+ */
+export async function compileConfiguration(folder: string): Promise<CompiledConfiguration | undefined> {
+  const file = names.map((name) => join(folder, name)).find((path) => existsSync(path))
+  if (file === undefined) return undefined
   try {
     const { outputFiles } = await build({
       absWorkingDir: folder,
@@ -42,7 +54,7 @@ export async function compileConfiguration(file: string, folder: string): Promis
       write: false,
     })
     const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
-    return { code: textOf('.js'), map: textOf('.map') }
+    return { file, code: textOf('.js'), map: textOf('.map') }
   } catch (cause) {
     const [first] = (cause as Partial<BuildFailure>).errors ?? []
     if (!first) throw cause

@@ -7,7 +7,6 @@ import { asset } from './asset.ts'
 import { bundleScripts } from './bundle-scripts.ts'
 import { bundleStyles } from './bundle-styles.ts'
 import { compileTemplates } from './compile-templates.ts'
-import { drawPageOf } from './draw-page-of.ts'
 import { loadFonts } from './load-fonts.ts'
 import { templateFolders } from './template-folders.ts'
 
@@ -22,15 +21,15 @@ export interface LookRequest {
 export async function loadLook({ siteFolder, accent }: LookRequest): Promise<Look> {
   const folders = templateFolders(siteFolder)
   const fonts = await loadFonts()
-  const [draw, styleSheet, scripts] = await Promise.all([
-    compileTemplates(siteFolder).then(drawPageOf),
+  const [templates, styleSheet, scripts] = await Promise.all([
+    compileTemplates(siteFolder),
     bundleStyles(folders, `${fonts.rules}\n${accentRule(accent)}`),
     bundleScripts(folders),
   ])
   const style = asset('style.css', styleSheet)
   const script = asset('script.js', scripts)
   return {
-    draw,
+    templates,
     assets: { style: style.href, script: script.href, preloads: fonts.preloads },
     files: [style, script, ...fonts.assets].map(({ file }) => file),
   }

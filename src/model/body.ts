@@ -2,13 +2,13 @@
  * A body as HTML with holes.
  *
  * One document alone cannot know where a link leads, how large an image is or how the site writes a figure;
- * the catalogue can. So the compiled body is HTML cut into pieces, and between them stand the questions.
+ * the catalogue can. So the compiled HTML has numbered marks in it (`hole-mark.ts`), and the questions that stand
+ * there are a list of their own. The HTML itself is text that nobody looks into before a page is printed.
  */
 import type { UrlPath } from './address.ts'
 import type { Decimal } from './metric.ts'
 import type { FilePath, Place } from './place.ts'
 
-export type Piece = string | Hole
 export type Hole = LinkHole | ImageHole | MediaHole | MetricHole
 
 /** The value of an `href`: the page, anchor, attachment or outside address that was written. */
@@ -41,29 +41,18 @@ export interface MetricHole {
   readonly place: Place
 }
 
-export interface Heading {
-  readonly level: number
-  readonly id: string
-  readonly text: string
-}
-
+/** What the site has to know of a body. */
 export interface Body {
-  readonly pieces: readonly Piece[]
-  readonly headings: readonly Heading[]
+  /** In the order of the marks in the HTML. */
+  readonly holes: readonly Hole[]
   /** Every id in the body that a link may lead to, headings and footnotes included. */
   readonly anchors: readonly string[]
-  /** The words of the body without markup, for feeds, search and counts. */
-  readonly plainText: string
 }
 
-/** A body whose holes are filled; addresses are still without the base path. */
-export interface FilledBody {
-  readonly pieces: readonly FilledPiece[]
-  readonly headings: readonly Heading[]
-  readonly plainText: string
-}
+/** What goes into each hole; addresses are still without the base path. */
+export type FilledBody = readonly FilledHole[]
 
-export type FilledPiece = string | FilledLink | FilledImage | FilledAttachment | FilledMetric
+export type FilledHole = FilledLink | FilledImage | FilledAttachment | FilledMetric | FilledNothing
 
 export interface FilledLink {
   readonly filled: 'link'
@@ -89,6 +78,11 @@ export interface FilledMetric {
   readonly value: Decimal
   /** The figure in the site's number format, with its unit. */
   readonly text: string
+}
+
+/** For what is not there: a diagnostic has said so. */
+export interface FilledNothing {
+  readonly filled: 'nothing'
 }
 
 /** An image that exists and has an address. Width and height in pixels as shown; absent for a video. */

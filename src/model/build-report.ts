@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly dryRun: boolean
   /** Overrules the configuration, so that one parser can be checked against the other. */
   readonly parser?: 'remark' | 'satteri'
+  /** How many threads may work at once, from 1. It changes nothing but the time. */
+  readonly jobs: number
   readonly onProgress?: (step: Step, done: number, total: number) => void
 }
 

@@ -1,11 +1,12 @@
 import type { OutputFile } from './output-file.ts'
-import type { AssetModel, DrawPage } from './page-model.ts'
+import type { AssetModel } from './page-model.ts'
 
-/** How the site looks, handed to `render` as a value. */
+/** How the site looks, as plain data. */
 export interface Look {
-  readonly draw: DrawPage
+  /** The compiled templates: one module, as text; `drawPageOf` makes them a function. */
+  readonly templates: string
   /** Addresses without the base path. */
   readonly assets: Omit<AssetModel, 'icon'>
   /** Style sheet, script and fonts, named by their content. */
-  readonly files: readonly OutputFile[]
+  readonly files: readonly OutputFile<never>[]
 }

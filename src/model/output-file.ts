@@ -1,18 +1,29 @@
 import type { FilePath } from './place.ts'
 
-/** One file to publish: planned at once, its bytes made when they are needed. */
-export interface OutputFile {
+/** One file to publish, as plain data: planned at once, its bytes made when they are needed, in whatever thread. */
+export interface OutputFile<Page = unknown> {
   /** Path below the output folder: `tin/2018/09/mot-cua/index.html`. */
   readonly path: FilePath
   /** The file below `content/` that it comes from; `site.yaml` for what belongs to the whole site. */
   readonly source: FilePath
   /** The addresses of this site that the file links to, with the base path taken off. */
   readonly links: readonly string[]
-  readonly content: () => OutputContent
+  readonly content: FileContent | Unprinted<Page>
 }
 
-export type OutputContent =
+export type FileContent =
   | string
   | Uint8Array
   /** A media file, copied byte for byte. */
   | { readonly copyOf: string }
+
+/** A page that is not printed yet. Only who prints it knows what is in `page`. */
+export interface Unprinted<Page = unknown> {
+  readonly page: Page
+  /** The file below `content/` whose compiled body the page shows. */
+  readonly body?: FilePath
+}
+
+export function isPrinted(content: OutputFile['content']): content is FileContent {
+  return typeof content === 'string' || content instanceof Uint8Array || 'copyOf' in content
+}

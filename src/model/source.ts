@@ -1,5 +1,13 @@
 import type { FilePath } from './place.ts'
 
+/** A file below `content/` that has been found and not read. */
+export interface FoundFile {
+  /** Path below `content/`. */
+  readonly path: FilePath
+  /** Where the bytes are, as an absolute path on this machine, spelt as the disk spells it; never reaches an output. */
+  readonly location: string
+}
+
 /** One text file under `content/`, read but not understood. */
 export interface Source {
   readonly path: FilePath
@@ -10,20 +18,16 @@ export interface Source {
 }
 
 /** One file that is published as it is: an image, a PDF. Its bytes stay on disk until they are needed. */
-export interface MediaFile {
-  /** Path below `content/`: `media/mot-cua.jpg`, or `news/2018/mot-cua.jpg` beside an article. */
-  readonly path: FilePath
-  /** Where the bytes are, as an absolute path on this machine; never reaches an output. */
-  readonly location: string
+export interface MediaFile extends FoundFile {
   readonly bytes: number
 }
 
 /** Everything that `read` found below `content/`. */
 export interface Content {
   /** `site.yaml`, if there is one. */
-  readonly site?: Source
+  readonly site?: FoundFile
   /** Markdown below `news/` and `pages/`, in path order. */
-  readonly sources: readonly Source[]
+  readonly sources: readonly FoundFile[]
   /** Everything else that may be published, in path order. */
   readonly media: readonly MediaFile[]
   /** Files among the articles that are neither Markdown nor media: an editor may have forgotten `.md`. */

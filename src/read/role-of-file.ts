@@ -1,11 +1,11 @@
 import { mediaType } from '../model/media-type.ts'
 import { siteFile } from '../model/site-settings.ts'
-import type { FoundFile } from './walk-folder.ts'
+import type { FolderEntry } from './walk-folder.ts'
 
 export type FileRole = 'ignored' | 'media' | 'settings' | 'source' | 'stranger'
 
 /** What a file is to the site, by its name and folder alone. */
-export function roleOfFile({ path, readable }: Pick<FoundFile, 'path' | 'readable'>): FileRole {
+export function roleOfFile({ path, readable }: Pick<FolderEntry, 'path' | 'readable'>): FileRole {
   if (isLeftBehind(path)) return 'ignored'
   if (!readable) return 'stranger'
   if (path === siteFile) return 'settings'

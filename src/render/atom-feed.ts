@@ -11,14 +11,14 @@ import { xmlDocument } from './xml-document.ts'
 const entryCount = 40
 
 /** The newest articles for feed readers. @see RFC 4287 */
-export function atomFeed(edition: Edition): OutputFile {
+export function atomFeed(edition: Edition): OutputFile<never> {
   const { at, site } = edition
   const articles = site.articles.slice(0, entryCount)
   return {
     path: filePath(at.feed.slice(1)),
     source: siteFile,
     links: [at.home, at.feed, site.emblem.path, ...articles.map(({ address }) => address)],
-    content: () => xmlDocument({ feed: feed(articles, edition) }),
+    content: xmlDocument({ feed: feed(articles, edition) }),
   }
 }
 

@@ -1,29 +1,14 @@
 import type { UrlPath } from '../model/address.ts'
-import type { DirectoryModel, Link } from '../model/page-model.ts'
-import { siteFile } from '../model/site-settings.ts'
-import type { Edition } from './edition.ts'
+import type { DirectoryModel } from '../model/page-model.ts'
 import { frame } from './frame.ts'
-import type { PagePlan } from './page-plan.ts'
-
-export interface DirectorySubject {
-  readonly title: string
-  readonly address: UrlPath
-  readonly breadcrumb: readonly Link[]
-  readonly groups: DirectoryModel['groups']
-}
+import type { Press } from './press.ts'
 
 /** A list of lists. */
-export function directoryPlan(subject: DirectorySubject, edition: Edition): PagePlan {
-  const { groups, ...page } = subject
-  const { description } = edition.site.settings
-  return {
-    address: page.address,
-    source: siteFile,
-    leads: () => [groups, page.breadcrumb],
-    model: (): DirectoryModel => ({
-      ...frame({ ...page, description }, edition),
-      kind: 'directory',
-      groups,
-    }),
-  }
+export interface DirectorySubject
+  extends Pick<DirectoryModel, 'breadcrumb' | 'description' | 'groups' | 'kind' | 'title'> {
+  readonly address: UrlPath
+}
+
+export function directoryModel({ address, ...directory }: DirectorySubject, press: Press): DirectoryModel {
+  return { ...frame({ address, ...directory }, press), ...directory }
 }

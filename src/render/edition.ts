@@ -1,27 +1,27 @@
-/** What all pages of one rendering share, made once before the first of them. */
-import type { Look } from '../model/look.ts'
-import type { NewsItem, SiteModel } from '../model/page-model.ts'
-import type { PublishedArticle, Site } from '../model/site.ts'
+/** What planning takes, made once before the first page. */
+import type { AssetModel, NewsItem } from '../model/page-model.ts'
+import type { NewsReference, PublishedArticle, Site } from '../model/site.ts'
 import { type Guide, guideTo } from './guide.ts'
-import { known } from './known.ts'
-import { newsItem } from './news-item.ts'
-import { siteModel } from './site-model.ts'
+import { type Imprint, imprintOf } from './imprint.ts'
+import { newsItem, newsReference } from './news-item.ts'
+import { onceForEach } from './once-for-each.ts'
 
 export interface Edition extends Guide {
   readonly site: Site
-  /** The part of every page model that is the same on all of them. */
-  readonly shared: SiteModel
-  /** The article as a line of a list; the same object in every list. */
+  readonly imprint: Imprint
+  /** The article as a line of a list. */
   readonly item: (article: PublishedArticle) => NewsItem
+  /** The article as a line of other news. */
+  readonly reference: (article: NewsReference) => NewsItem
 }
 
-export function editionOf(site: Site, look: Look): Edition {
+export function editionOf(site: Site, assets: Omit<AssetModel, 'icon'>): Edition {
   const guide = guideTo(site)
-  const items = new Map(site.articles.map((article) => [article.id, newsItem(article, guide)]))
   return {
     ...guide,
     site,
-    shared: siteModel(site, look.assets, guide),
-    item: (article) => known(items, article.id),
+    imprint: imprintOf(site, assets, guide),
+    item: onceForEach((article) => newsItem(article, guide)),
+    reference: onceForEach((article) => newsReference(article, guide)),
   }
 }

@@ -7,10 +7,12 @@
 import { Big } from 'big.js'
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { Decimal, Metric } from '../model/metric.ts'
+import type { Decimal, Metric as PlacedMetric } from '../model/metric.ts'
 import type { FigureGroup, FigureRow, TimeModel } from '../model/page-model.ts'
 import type { PlainDate } from '../model/time.ts'
 import { present } from './present.ts'
+
+type Metric = Omit<PlacedMetric, 'place'>
 
 /** Divides to one decimal, half up, in one step: rounding a rounded quotient could cross a half. */
 const OneDecimal = Big()

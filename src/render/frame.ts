@@ -1,13 +1,13 @@
 import type { UrlPath } from '../model/address.ts'
 import type { Frame, Link } from '../model/page-model.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
-import type { Edition } from './edition.ts'
 import { jsonLd } from './json-ld.ts'
 import { openGraph } from './open-graph.ts'
 import { present } from './present.ts'
+import type { Press } from './press.ts'
 
 /** What a page says about itself; everything else in its frame follows. */
-export interface Subject {
+export interface Heading {
   readonly title: string
   readonly description: string
   /** The address to be known by. */
@@ -19,8 +19,8 @@ export interface Subject {
 }
 
 /** The frame of an ordinary page; kinds of pages that have more to say override its parts. */
-export function frame(subject: Subject, { shared, addresses }: Edition): Frame {
-  const { title, description, address, breadcrumb, pageText } = subject
+export function frame(heading: Heading, { shared, addresses }: Press): Frame {
+  const { title, description, address, breadcrumb, pageText } = heading
   const canonical = addresses.absolute(address)
   const page = { title, description, canonical, breadcrumb }
   return {

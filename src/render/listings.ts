@@ -1,13 +1,13 @@
 import type { Edition } from './edition.ts'
-import { type ListingSubject, listingPlans } from './listing-model.ts'
+import { type ListingTopic, listingPlans } from './listing-plans.ts'
 import type { PagePlan } from './page-plan.ts'
 
 /** Every list of articles: all news, by category, office and tag, by month. */
 export function listings(edition: Edition): readonly PagePlan[] {
-  return subjects(edition).flatMap((subject) => listingPlans(subject, edition))
+  return topics(edition).flatMap((topic) => listingPlans(topic, edition))
 }
 
-function subjects({ site, sections, locale, addresses }: Edition): readonly ListingSubject[] {
+function topics({ site, sections, locale, addresses }: Edition): readonly ListingTopic[] {
   const { home, allNews, categories, offices, tags, archive } = sections
   return [
     { title: allNews.label, breadcrumb: [home], listing: site.news },

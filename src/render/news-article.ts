@@ -1,9 +1,8 @@
 import type { ArticleModel } from '../model/page-model.ts'
-import type { PublishedArticle } from '../model/site.ts'
-import type { Edition } from './edition.ts'
+import type { ArticleSubject } from './article-model.ts'
 import { present } from './present.ts'
+import type { Press } from './press.ts'
 import { previewImage } from './preview-image.ts'
-import { publisher } from './publisher.ts'
 
 /**
  * An article in the words of schema.org; times and addresses are the ones that stand on the page.
@@ -11,14 +10,14 @@ import { publisher } from './publisher.ts'
  * @see https://schema.org/NewsArticle
  */
 export function newsArticle(
-  article: PublishedArticle,
+  subject: ArticleSubject,
   model: Omit<ArticleModel, 'openGraph' | 'jsonLd'>,
-  edition: Edition,
+  press: Press,
 ): object {
   const image = previewImage(model)
   return {
     '@type': 'NewsArticle',
-    identifier: article.id,
+    identifier: subject.id,
     mainEntityOfPage: model.canonical,
     headline: model.title,
     description: model.summary,
@@ -27,8 +26,8 @@ export function newsArticle(
       dateModified: model.updated?.machine,
       image: image && { '@type': 'ImageObject', url: image.src, width: image.width, height: image.height },
     }),
-    author: article.authors.map((name) => author(name, article, edition)),
-    publisher: publisher(edition),
+    author: subject.authors.map((name) => author(name, subject, press)),
+    publisher: press.publisher,
     articleSection: model.category.label,
     keywords: model.tags.map(({ label }) => label),
     inLanguage: model.site.lang,
@@ -37,7 +36,7 @@ export function newsArticle(
 }
 
 /** Authors are bare names: one that is the agency's or the source's is no person. */
-function author(name: string, { source }: PublishedArticle, { site }: Edition): object {
-  const isOrganization = name === source.name || name === site.settings.agency.name
+function author(name: string, { source }: ArticleSubject, { shared }: Press): object {
+  const isOrganization = name === source.name || name === shared.agency.name
   return { '@type': isOrganization ? 'Organization' : 'Person', name }
 }

@@ -1,23 +1,22 @@
 import type { UrlPath } from '../model/address.ts'
-import type { Look } from '../model/look.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { type FilePath, filePath } from '../model/place.ts'
 import type { Edition } from './edition.ts'
 import { linksOf } from './links-of.ts'
 import type { PagePlan } from './page-plan.ts'
+import type { PageSubject } from './page-subject.ts'
 
-/** The files of the planned pages; each is drawn when its content is asked for, and not kept. */
+/** The files of the planned pages. */
 export function pageOutputs(
   plans: readonly PagePlan[],
-  { shared, addresses }: Edition,
-  look: Look,
-): readonly OutputFile[] {
-  const everywhere = linksOf(shared, addresses)
-  return plans.map(({ address, source, leads, model }) => ({
+  { imprint, addresses }: Edition,
+): readonly OutputFile<PageSubject>[] {
+  const everywhere = linksOf(imprint.shared, addresses)
+  return plans.map(({ address, source, subject, body }) => ({
     path: pageFile(address),
     source,
-    links: everywhere.concat(linksOf(leads(), addresses)),
-    content: () => look.draw(model()),
+    links: everywhere.concat(linksOf(subject, addresses)),
+    content: { page: subject, ...(body && { body }) },
   }))
 }
 

@@ -1,24 +1,38 @@
-import type { PlainPageModel } from '../model/page-model.ts'
+import type { UrlPath } from '../model/address.ts'
+import type { BodyPiece, PlainPageModel } from '../model/page-model.ts'
 import type { PublishedPage } from '../model/site.ts'
+import { bodyParts } from './body-parts.ts'
 import { bodyPieces } from './body-pieces.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
+import type { Press } from './press.ts'
+
+export interface PlainPageSubject extends Pick<PlainPageModel, 'breadcrumb' | 'kind' | 'summary' | 'title'> {
+  readonly address: UrlPath
+  /** What belongs into the holes of the body. */
+  readonly parts: readonly BodyPiece[]
+}
 
 /** A page that is not news. */
 export function plainPagePlan(page: PublishedPage, edition: Edition): PagePlan {
-  const { title, summary, address } = page
-  const body = bodyPieces(page.body, edition)
+  const { title, summary, address, file } = page
   const breadcrumb = [edition.sections.home]
+  const parts = bodyParts(page.body, edition)
   return {
     address,
-    source: page.file,
-    leads: () => body,
-    model: (): PlainPageModel => ({
-      ...frame({ title, description: summary, address, breadcrumb }, edition),
-      kind: 'page',
-      summary,
-      body,
-    }),
+    source: file,
+    subject: { kind: 'page', address, title, summary, breadcrumb, parts },
+    body: file,
+  }
+}
+
+export function plainPageModel(subject: PlainPageSubject, body: string, press: Press): PlainPageModel {
+  const { kind, title, summary, address, breadcrumb, parts } = subject
+  return {
+    ...frame({ title, description: summary, address, breadcrumb }, press),
+    kind,
+    summary,
+    body: bodyPieces(body, parts),
   }
 }

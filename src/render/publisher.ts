@@ -1,14 +1,15 @@
-import type { Edition } from './edition.ts'
+import type { Site } from '../model/site.ts'
+import type { Guide } from './guide.ts'
 import { present } from './present.ts'
 
 /** The agency in the words of schema.org. */
-export function publisher({ site, at, addresses }: Edition): object {
-  const { name, parent } = site.settings.agency
+export function publisher({ settings, emblem }: Site, { at, addresses }: Guide): object {
+  const { name, parent } = settings.agency
   return {
     '@type': 'GovernmentOrganization',
     name,
     url: addresses.absolute(at.home),
-    logo: { '@type': 'ImageObject', url: addresses.absolute(site.emblem.path) },
+    logo: { '@type': 'ImageObject', url: addresses.absolute(emblem.path) },
     ...present({ parentOrganization: parent && { '@type': 'GovernmentOrganization', ...parent } }),
   }
 }

@@ -4,20 +4,31 @@ import type { PublishedArticle } from '../model/site.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
+import type { Press } from './press.ts'
+
+export interface ShortLinkSubject extends Pick<ShortLinkModel, 'kind' | 'target' | 'title'> {
+  /** The article's. */
+  readonly address: UrlPath
+  readonly summary: string
+}
 
 /** The page behind a printed code. It is known by the article's address, not by its own. */
-export function shortLinkPlan(article: PublishedArticle, edition: Edition): PagePlan {
+export function shortLinkPlan(article: PublishedArticle, { addresses }: Edition): PagePlan {
   const { title, summary, address, shortLink, file } = article
-  const target = { label: title, href: edition.addresses.href(address) }
+  const target = { label: title, href: addresses.href(address) }
   return {
     address: `${shortLink}/` as UrlPath,
     source: file,
-    leads: () => target,
-    model: (): ShortLinkModel => ({
-      ...frame({ title, description: summary, address, breadcrumb: [] }, edition),
-      kind: 'short-link',
-      noindex: true,
-      target,
-    }),
+    subject: { kind: 'short-link', address, title, summary, target },
+  }
+}
+
+export function shortLinkModel(subject: ShortLinkSubject, press: Press): ShortLinkModel {
+  const { kind, title, summary, address, target } = subject
+  return {
+    ...frame({ title, description: summary, address, breadcrumb: [] }, press),
+    kind,
+    noindex: true,
+    target,
   }
 }

@@ -1,26 +1,38 @@
+import type { UrlPath } from '../model/address.ts'
 import type { SiteMapModel } from '../model/page-model.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { yearLink } from './archive-links.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
+import type { Press } from './press.ts'
+
+export interface SiteMapSubject
+  extends Pick<SiteMapModel, 'breadcrumb' | 'description' | 'groups' | 'kind' | 'title'> {
+  readonly address: UrlPath
+}
 
 /** The tree of the site in words, for people. */
 export function siteMapPlan(edition: Edition): PagePlan {
   const address = edition.at.siteMap
-  const groups = siteMapGroups(edition)
   const { home, siteMap } = edition.sections
   const { description } = edition.site.settings
   return {
     address,
     source: siteFile,
-    leads: () => groups,
-    model: (): SiteMapModel => ({
-      ...frame({ title: siteMap.label, description, address, breadcrumb: [home] }, edition),
+    subject: {
       kind: 'site-map',
-      groups,
-    }),
+      address,
+      title: siteMap.label,
+      description,
+      breadcrumb: [home],
+      groups: siteMapGroups(edition),
+    },
   }
+}
+
+export function siteMapModel({ address, ...siteMap }: SiteMapSubject, press: Press): SiteMapModel {
+  return { ...frame({ address, ...siteMap }, press), ...siteMap }
 }
 
 function siteMapGroups(edition: Edition): SiteMapModel['groups'] {

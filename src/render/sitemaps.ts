@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** The index, a sitemap for each year of articles, and one for `others`: pages to be found that are no articles. */
-export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly OutputFile[] {
+export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly OutputFile<never>[] {
   const parts = [
     ...yearSitemaps(edition.site.articles),
     { address: fileAddress('sitemap-pages.xml'), entries: others.map((address) => ({ address })) },
@@ -71,17 +71,16 @@ function sitemapFile(
   { address, entries }: Sitemap,
   names: { readonly root: string; readonly item: string },
   { site, addresses }: Edition,
-): OutputFile {
+): OutputFile<never> {
   const { zone } = site.settings
-  const items = () =>
-    entries.map(({ address, changed }) => ({
-      loc: addresses.absolute(address),
-      lastmod: changed && offsetDateTime(changed, zone),
-    }))
+  const items = entries.map(({ address, changed }) => ({
+    loc: addresses.absolute(address),
+    lastmod: changed && offsetDateTime(changed, zone),
+  }))
   return {
     path: filePath(address.slice(1)),
     source: siteFile,
     links: entries.map(({ address }) => address),
-    content: () => xmlDocument({ [names.root]: { '@xmlns': namespace, [names.item]: items() } }),
+    content: xmlDocument({ [names.root]: { '@xmlns': namespace, [names.item]: items } }),
   }
 }

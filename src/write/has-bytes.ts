@@ -1,22 +1,23 @@
-import { createReadStream } from 'node:fs'
-import { lstat, readFile, stat } from 'node:fs/promises'
-import type { OutputContent } from '../model/output-file.ts'
+import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import type { FileContent } from '../model/output-file.ts'
 import { isMissing } from './is-missing.ts'
 
+const pieceSize = 1 << 20
+
 /** Whether a file is there and holds exactly this. */
-export async function hasBytes(file: string, content: OutputContent): Promise<boolean> {
-  const size = await sizeOf(file)
+export function hasBytes(file: string, content: FileContent): boolean {
+  const size = sizeOf(file)
   if (size === undefined) return false
   if (typeof content === 'string' || content instanceof Uint8Array) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    return bytes.length === size && (await readFile(file)).equals(bytes)
+    return bytes.length === size && readFileSync(file).equals(bytes)
   }
-  return (await stat(content.copyOf)).size === size && (await areAlike(file, content.copyOf))
+  return statSync(content.copyOf).size === size && areAlike(file, content.copyOf)
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
+function sizeOf(file: string): number | undefined {
   try {
-    const found = await lstat(file)
+    const found = lstatSync(file)
     return found.isFile() ? found.size : undefined
   } catch (cause) {
     if (isMissing(cause)) return undefined
@@ -25,15 +26,17 @@ async function sizeOf(file: string): Promise<number | undefined> {
 }
 
 /** Compares two files of one size piece by piece: a film may be larger than the memory. */
-async function areAlike(file: string, other: string): Promise<boolean> {
-  const pieces = createReadStream(other)[Symbol.asyncIterator]()
-  for await (const piece of createReadStream(file)) {
-    const { value } = await pieces.next()
-    if (!piece.equals(value)) {
-      await pieces.return?.()
-      return false
+function areAlike(file: string, other: string): boolean {
+  const files = [openSync(file, 'r'), openSync(other, 'r')] as const
+  const [one, two] = files.map((handle) => ({ handle, piece: Buffer.alloc(pieceSize) }))
+  try {
+    for (;;) {
+      const [length, otherLength] = [one, two].map((side) => (side ? readSync(side.handle, side.piece) : 0))
+      if (length !== otherLength || !one || !two) return false
+      if (length === 0) return true
+      if (!one.piece.subarray(0, length).equals(two.piece.subarray(0, length))) return false
     }
+  } finally {
+    for (const handle of files) closeSync(handle)
   }
-  await pieces.return?.()
-  return true
 }

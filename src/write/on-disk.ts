@@ -3,9 +3,9 @@
  *
  * @param attempt As in “Could not … .”
  */
-export async function onDisk<T>(attempt: string, step: () => Promise<T>): Promise<T> {
+export function onDisk<T>(attempt: string, step: () => T): T {
   try {
-    return await step()
+    return step()
   } catch (cause) {
     throw new Error(`Could not ${attempt}: ${reasonOf(cause)}.`, { cause })
   }

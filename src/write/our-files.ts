@@ -3,7 +3,7 @@
  *
  * Only what is on it is ever overwritten or removed: other files in the published folder belong to somebody.
  */
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type FilePath, filePath } from '../model/place.ts'
 import { isMissing } from './is-missing.ts'
@@ -14,24 +14,29 @@ import { replaceFile } from './replace-file.ts'
 export type OurFiles = ReadonlyMap<FilePath, FilePath>
 
 /** Undefined when there is no list, so nobody knows whose files there are. */
-export async function readOurFiles(listFile: string): Promise<OurFiles | undefined> {
-  const text = await onDisk(`read ${listFile}`, () => readFile(listFile, 'utf8').catch(nothingIfMissing))
+export function readOurFiles(listFile: string): OurFiles | undefined {
+  const text = onDisk(`read ${listFile}`, () => textIn(listFile))
   if (text === undefined) return undefined
   const lines = text.split('\n').filter(Boolean)
   return new Map(lines.map(entryOf))
 }
 
 /** One file a line: its path, a tab, its source. */
-export async function writeOurFiles(listFile: string, files: OurFiles): Promise<void> {
+export function writeOurFiles(listFile: string, files: OurFiles): void {
   const lines = [...files].map(([path, source]) => `${path}\t${source}\n`).sort()
-  await onDisk(`write ${listFile}`, async () => {
-    await mkdir(dirname(listFile), { recursive: true })
-    await replaceFile(listFile, `${listFile}.new`, lines.join(''))
+  onDisk(`write ${listFile}`, () => {
+    mkdirSync(dirname(listFile), { recursive: true })
+    replaceFile(listFile, `${listFile}.new`, lines.join(''))
   })
 }
 
-function nothingIfMissing(cause: unknown): undefined {
-  if (!isMissing(cause)) throw cause
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    if (isMissing(cause)) return undefined
+    throw cause
+  }
 }
 
 function entryOf(line: string): readonly [FilePath, FilePath] {

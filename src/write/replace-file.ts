@@ -1,5 +1,5 @@
-import { chmod, constants, copyFile, rename, rm, writeFile } from 'node:fs/promises'
-import type { OutputContent } from '../model/output-file.ts'
+import { chmodSync, constants, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { FileContent } from '../model/output-file.ts'
 
 /** Everybody may read what is published, whoever may read its source. */
 const publicMode = 0o644
@@ -9,17 +9,17 @@ const publicMode = 0o644
  *
  * @param temporary A path in the same folder; nothing is left there, even when this fails.
  */
-export async function replaceFile(file: string, temporary: string, content: OutputContent): Promise<void> {
+export function replaceFile(file: string, temporary: string, content: FileContent): void {
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) {
-      await writeFile(temporary, content)
+      writeFileSync(temporary, content)
     } else {
-      await copyFile(content.copyOf, temporary, constants.COPYFILE_FICLONE)
-      await chmod(temporary, publicMode)
+      copyFileSync(content.copyOf, temporary, constants.COPYFILE_FICLONE)
+      chmodSync(temporary, publicMode)
     }
-    await rename(temporary, file)
+    renameSync(temporary, file)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw cause
   }
 }

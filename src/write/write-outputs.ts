@@ -1,18 +1,14 @@
 /**
  * Puts the published site on disk, so that it is whole whenever somebody looks and whatever happens meanwhile.
  */
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import pMap from 'p-map'
 import type { OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
 import { filesIn } from './files-in.ts'
-import { hasBytes } from './has-bytes.ts'
-import { onDisk } from './on-disk.ts'
 import { type OurFiles, readOurFiles, writeOurFiles } from './our-files.ts'
+import type { PutResult, Spot } from './put-file.ts'
 import { removalsOf } from './removals-of.ts'
 import { removeFiles } from './remove-files.ts'
-import { replaceFile } from './replace-file.ts'
 import { temporaryName } from './temporary-name.ts'
 import type { WriteTarget } from './write-target.ts'
 import { writingOrder } from './writing-order.ts'
@@ -28,7 +24,13 @@ export interface WriteReport {
   readonly foreign: readonly FilePath[]
 }
 
-const concurrency = 16
+/** A file to put, as plain data. */
+export interface Placing<Page = unknown> extends Spot {
+  readonly content: OutputFile<Page>['content']
+}
+
+/** Puts files that may be put in any order, each as `putFile` does; the results in the order of the files. */
+export type PutFiles<Page = unknown> = (files: readonly Placing<Page>[]) => Promise<readonly PutResult[]>
 
 /**
  * Writes what changed and removes what we wrote earlier and no longer publish.
@@ -36,14 +38,14 @@ const concurrency = 16
  * Ask `foreignClaims` first: a file of somebody else at a planned path is overwritten. Throws when the disk
  * fails; what has been written by then is complete, and the list of our files knows it.
  */
-export async function writeOutputs(
-  outputs: readonly OutputFile[],
+export async function writeOutputs<Page>(
+  outputs: readonly OutputFile<Page>[],
   target: WriteTarget,
-  onProgress?: (done: number, total: number) => void,
+  put: PutFiles<Page>,
 ): Promise<WriteReport> {
   const { folder, listFile, keep } = target
   const { files, leftovers } = filesIn(folder)
-  const listed: OurFiles = (await readOurFiles(listFile)) ?? new Map()
+  const listed: OurFiles = readOurFiles(listFile) ?? new Map()
   const ours = target.prune ? new Map([...files].map((path) => [path, listed.get(path) ?? path])) : listed
   const planned = new Map(outputs.map(({ path, source }) => [path, source]))
   const kept = new Map([...ours].filter(([path, source]) => !planned.has(path) && keep?.has(source)))
@@ -51,53 +53,32 @@ export async function writeOutputs(
   const { before, after } = removalsOf(obsolete, [...planned.keys()])
 
   // Whatever stops this run, the next one finds everything of ours on the list.
-  await writeOurFiles(listFile, new Map([...ours, ...planned]))
-  await removeFiles(folder, [...leftovers, ...before])
-  const finished = new Map<FilePath, 'written' | 'unchanged'>()
+  writeOurFiles(listFile, new Map([...ours, ...planned]))
+  removeFiles(folder, [...leftovers, ...before])
+  const results: PutResult[] = []
   for (const batch of writingOrder(outputs, files)) {
-    await pMap(
-      batch,
-      async (output, index) => {
-        const file = join(folder, output.path)
-        const isTaken = files.has(output.path)
-        const temporary = join(dirname(file), temporaryName(index))
-        finished.set(output.path, await writeOutput(output, { file, temporary, isTaken }))
-        onProgress?.(finished.size, outputs.length)
-      },
-      { concurrency },
-    )
+    results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, files })))))
   }
-  if (finished.size !== outputs.length) {
-    throw new Error(`Of ${outputs.length} planned files, ${finished.size} were written.`)
+  if (new Set(planned.keys()).size !== results.length) {
+    throw new Error(`Of ${outputs.length} planned files, ${planned.size} have a place of their own.`)
   }
-  await removeFiles(folder, after)
-  await writeOurFiles(listFile, new Map([...kept, ...planned]))
+  removeFiles(folder, after)
+  writeOurFiles(listFile, new Map([...kept, ...planned]))
 
-  const written = [...finished.values()].filter((result) => result === 'written').length
+  const written = results.filter((result) => result === 'written').length
   return {
     written,
-    unchanged: finished.size - written,
+    unchanged: results.length - written,
     removed: obsolete.length,
     foreign: [...files].filter((path) => !ours.has(path) && !planned.has(path)).sort(),
   }
 }
 
-interface Spot {
-  readonly file: string
-  readonly temporary: string
-  readonly isTaken: boolean
-}
-
-/** Makes the content, and forgets it. */
-async function writeOutput(
-  { content }: OutputFile,
-  { file, temporary, isTaken }: Spot,
-): Promise<'written' | 'unchanged'> {
-  const made = content()
-  return onDisk(`write ${file}`, async () => {
-    if (isTaken && (await hasBytes(file, made))) return 'unchanged'
-    await mkdir(dirname(file), { recursive: true })
-    await replaceFile(file, temporary, made)
-    return 'written'
-  })
+function placing<Page>(
+  { path, content }: OutputFile<Page>,
+  index: number,
+  { folder, files }: { readonly folder: string; readonly files: ReadonlySet<FilePath> },
+): Placing<Page> {
+  const file = join(folder, path)
+  return { file, temporary: join(dirname(file), temporaryName(index)), isTaken: files.has(path), content }
 }

@@ -21,16 +21,16 @@ const steps = [
 type Step = (typeof steps)[number]
 
 /** The outputs in batches; those of one batch may be written in any order. */
-export function writingOrder(
-  outputs: readonly OutputFile[],
+export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>(
+  outputs: readonly Output[],
   present: ReadonlySet<FilePath>,
-): readonly (readonly OutputFile[])[] {
-  const batches = new Map<Step, OutputFile[]>(steps.map((step) => [step, []]))
+): readonly (readonly Output[])[] {
+  const batches = new Map<Step, Output[]>(steps.map((step) => [step, []]))
   for (const output of outputs) batches.get(stepOf(output, present))?.push(output)
   return [...batches.values()]
 }
 
-function stepOf({ path, source }: OutputFile, present: ReadonlySet<FilePath>): Step {
+function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, present: ReadonlySet<FilePath>): Step {
   const ofSite = source === siteFile
   if (!path.endsWith('.html')) return ofSite && /\.(?:xml|json|txt)$/.test(path) ? 'feed' : 'material'
   const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'

@@ -2,7 +2,7 @@
 import type { CatalogueInput } from '../../src/catalogue/catalogue-site.ts'
 import type { ArticleId, Slug } from '../../src/model/address.ts'
 import type { Article, PlainPage } from '../../src/model/article.ts'
-import type { Body, Piece } from '../../src/model/body.ts'
+import type { Body, Hole } from '../../src/model/body.ts'
 import { mediaType } from '../../src/model/media-type.ts'
 import { filePath, type Place } from '../../src/model/place.ts'
 import type { SiteSettings } from '../../src/model/site-settings.ts'
@@ -15,8 +15,8 @@ export function at(file: string, line = 1, column = 1): Place {
   return { file: filePath(file), line, column }
 }
 
-export function body(pieces: readonly Piece[] = [], anchors: readonly string[] = []): Body {
-  return { pieces, anchors, headings: [], plainText: '' }
+export function body(holes: readonly Hole[] = [], anchors: readonly string[] = []): Body {
+  return { holes, anchors }
 }
 
 export type Wanted<T> = Partial<Omit<T, 'file' | 'id' | 'slug' | 'published'>> & {

@@ -38,13 +38,13 @@ test.each([
 ])('finds the image %s', (src, file, path) => {
   const { value, diagnostics } = withImage(src)
   expect(diagnostics).toEqual([])
-  expect(value.articles[0]?.body.pieces).toEqual([
+  expect(value.articles[0]?.body).toEqual([
     { filled: 'image', as: 'img', image: { path, file, alt: 'Ảnh', width: 800, height: 600 } },
   ])
 })
 
 test('leaves the dimensions of a video to its player', () => {
-  expect(withImage('phim.mp4', 'video').value.articles[0]?.body.pieces).toEqual([
+  expect(withImage('phim.mp4', 'video').value.articles[0]?.body).toEqual([
     { filled: 'image', as: 'video', image: { path: '/media/phim.mp4', file: 'media/phim.mp4', alt: 'Ảnh' } },
   ])
 })
@@ -208,9 +208,7 @@ test('writes figures as the language of the site does', () => {
       articles: [article({ metrics: [metric], body: body([{ hole: 'metric', id: 'received', place }]) })],
     }),
   )
-  expect(value.articles[0]?.body.pieces).toEqual([
-    { filled: 'metric', value: '1412.5', text: '1.412,5\u00A0hồ sơ' },
-  ])
+  expect(value.articles[0]?.body).toEqual([{ filled: 'metric', value: '1412.5', text: '1.412,5\u00A0hồ sơ' }])
 })
 
 test('refuses a link to a drawing that runs script: it is opened outside of any page', () => {

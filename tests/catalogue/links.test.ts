@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogueSite } from '../../src/catalogue/catalogue-site.ts'
 import type { Article } from '../../src/model/article.ts'
-import type { FilledPiece } from '../../src/model/body.ts'
+import type { FilledHole } from '../../src/model/body.ts'
 import { diagnose } from '../../src/model/diagnostic.ts'
 import { filePath } from '../../src/model/place.ts'
 import { article, at, body, input, media, page, settings } from './given.ts'
@@ -33,10 +33,10 @@ function withLink(href: string, wanted: Partial<Article> = {}) {
   )
 }
 
-function leadsTo(href: string): FilledPiece | undefined {
+function leadsTo(href: string): FilledHole | undefined {
   const { value, diagnostics } = withLink(href)
   expect(diagnostics).toEqual([])
-  return value.articles.find(({ slug }) => slug === 'tu-dau')?.body.pieces[0]
+  return value.articles.find(({ slug }) => slug === 'tu-dau')?.body[0]
 }
 
 test.each([
@@ -139,11 +139,11 @@ test('tells type and size behind a link to an attachment, and nothing behind one
       media: files,
     }),
   )
-  expect(value.articles[0]?.body.pieces).toEqual([
+  expect(value.articles[0]?.body).toEqual([
     { filled: 'link', to: { path: '/media/bao-cao.pdf' } },
     { filled: 'attachment', type: 'PDF', bytes: 2048 },
     { filled: 'link', to: { outside: 'https://x.vn/a.pdf' } },
-    '',
+    { filled: 'nothing' },
   ])
 })
 

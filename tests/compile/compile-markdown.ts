@@ -5,7 +5,8 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { type CompileOptions, compileDocument } from '../../src/compile/compile-document.ts'
 import { localeOf } from '../../src/locale/locale.ts'
-import type { Body, Hole, Piece } from '../../src/model/body.ts'
+import type { Body, Hole } from '../../src/model/body.ts'
+import { holeMark } from '../../src/model/hole-mark.ts'
 import { filePath, startOf } from '../../src/model/place.ts'
 
 const parser = remark().use(remarkGfm).use(remarkDirective).freeze()
@@ -16,14 +17,26 @@ export function parseMarkdown(text: string): Root {
   return parser.runSync(parser.parse(text)) as Root
 }
 
-export function compileMarkdown(text: string, changes: Partial<CompileOptions> = {}): Body {
+/** A body with its HTML cut at the holes. */
+export interface CutBody extends Body {
+  readonly pieces: readonly (string | Hole)[]
+}
+
+export function compileMarkdown(text: string, changes: Partial<CompileOptions> = {}): CutBody {
   return compileTree(parseMarkdown(text), text, changes)
 }
 
-export function compileTree(body: Root, text: string, changes: Partial<CompileOptions> = {}): Body {
+export function compileTree(body: Root, text: string, changes: Partial<CompileOptions> = {}): CutBody {
   const document = { kind: 'page', path, text, frontMatter: undefined, body, bodyText: text } as const
   const fields = { kind: 'page', file: path, title: 'A', summary: 'B', draft: false, places: {} } as const
-  return compileDocument({ document, fields }, { ...options, ...changes }).body
+  const { entry, html } = compileDocument({ document, fields }, { ...options, ...changes })
+  const pieces = html.split(holeMark).map((piece, index) => {
+    if (index % 2 === 0) return piece
+    const hole = entry.body.holes[Number(piece)]
+    if (hole === undefined) throw new Error(`There is no hole ${piece}.`)
+    return hole
+  })
+  return { ...entry.body, pieces: pieces.filter((piece) => piece !== '') }
 }
 
 /** The place in the file that `compileMarkdown` compiles. */
@@ -37,10 +50,10 @@ export function drawn(text: string): string {
 }
 
 export function holesOf(text: string): readonly Hole[] {
-  return compileMarkdown(text).pieces.filter((piece) => typeof piece !== 'string')
+  return compileMarkdown(text).holes
 }
 
-function drawnPiece(piece: Piece): string {
+function drawnPiece(piece: string | Hole): string {
   if (typeof piece === 'string') return piece
   switch (piece.hole) {
     case 'attachment':

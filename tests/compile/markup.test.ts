@@ -21,7 +21,7 @@ test('cuts the body where only the site knows what stands there', () => {
 })
 
 test('has no pieces for an empty body', () => {
-  expect(compileMarkdown('')).toEqual({ pieces: [], headings: [], anchors: [], plainText: '' })
+  expect(compileMarkdown('')).toEqual({ pieces: [], holes: [], anchors: [] })
 })
 
 describe('images', () => {

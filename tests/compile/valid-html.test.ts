@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { expect, test } from 'vitest'
-import type { Piece } from '../../src/model/body.ts'
+import type { Hole } from '../../src/model/body.ts'
 import { compileMarkdown } from './compile-markdown.ts'
 
 const validator = new HtmlValidate(
@@ -63,7 +63,7 @@ test('writes valid and accessible HTML', async () => {
   ).toEqual([])
 })
 
-function filled(piece: Piece): string {
+function filled(piece: string | Hole): string {
   if (typeof piece === 'string') return piece
   switch (piece.hole) {
     case 'attachment':

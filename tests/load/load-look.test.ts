@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compileTemplates } from '../../src/load/compile-templates.ts'
+import { drawPageOf } from '../../src/load/draw-page-of.ts'
 import { loadLook } from '../../src/load/load-look.ts'
 import { packageRoot } from '../../src/load/package-root.ts'
 import type { ConfigurationFault } from '../../src/model/configuration-fault.ts'
@@ -22,7 +23,7 @@ function siteWith(templates: Readonly<Record<string, string>>): string {
 }
 
 function textOf(look: Look, href: string): string {
-  const content = look.files.find(({ path }) => `/${path}` === href)?.content()
+  const content = look.files.find(({ path }) => `/${path}` === href)?.content
   return content instanceof Uint8Array ? new TextDecoder().decode(content) : String(content)
 }
 
@@ -40,8 +41,8 @@ describe('our own look', async () => {
   const paths = look.files.map(({ path }) => path)
   const style = textOf(look, look.assets.style)
 
-  test('draws pages', () => {
-    expect(look.draw(models.page)).toContain('<h1>Giới thiệu</h1>')
+  test('draws pages', async () => {
+    expect((await drawPageOf(look.templates))(models.page)).toContain('<h1>Giới thiệu</h1>')
   })
 
   test('is the same on every loading', async () => {
@@ -96,7 +97,8 @@ test("a site's own template replaces ours, and may use the others of ours", asyn
     'components/footer.tsx': `import { Time } from './time.tsx'
       export const Footer = ({ site }) => <footer>{site.title} <Time time={{ machine: '2018', text: '2018' }} /></footer>`,
   })
-  const { draw } = await loadLook({ siteFolder, accent })
+  const { templates } = await loadLook({ siteFolder, accent })
+  const draw = await drawPageOf(templates)
   expect(draw(models.page)).toContain(
     '</main><footer>Cổng tin tức Thành phố Hải Phòng <time datetime="2018">2018</time></footer></body>',
   )

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { compileSource } from '../../src/compile-source.ts'
 import { localeOf } from '../../src/locale/locale.ts'
 import { filePath } from '../../src/model/place.ts'
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts'
+import { compileSource } from '../../src/work/compile-source.ts'
 
 type Parser = 'satteri' | 'remark'
 

@@ -5,7 +5,7 @@ import { filePath, startOf } from '../../src/model/place.ts'
 import { proveOutputs } from '../../src/prove/prove-outputs.ts'
 
 function output(path: string, source = 'site.yaml', links: readonly string[] = []): OutputFile {
-  return { path: path as OutputFile['path'], source: filePath(source), links, content: () => '' }
+  return { path: path as OutputFile['path'], source: filePath(source), links, content: '' }
 }
 
 const one = startOf(filePath('news/1.md'))

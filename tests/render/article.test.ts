@@ -4,12 +4,16 @@ import type { Decimal } from '../../src/model/metric.ts'
 import { filePath, startOf } from '../../src/model/place.ts'
 import type { Instant, PlainDate } from '../../src/model/time.ts'
 import { qrCode } from '../../src/qr/qr-code.ts'
-import { modelAt } from './rendering.ts'
+import { hole, modelAt } from './rendering.ts'
 import { articleOf, imageOf, siteOf } from './site-of.ts'
 
 const path = 'tin/2018/09/k7m39/index.html'
 const title = 'Giải quyết 1.309 hồ sơ & <hơn>'
 const photo = imageOf('một cửa.jpg')
+
+const html =
+  `<p>Xem <a href="${hole(0)}">trang</a>, <a href="${hole(1)}">cổng</a>, <a href="${hole(2)}">mẫu</a>${hole(3)}: ` +
+  `${hole(4)}</p>${hole(5)}<video src="${hole(6)}"></video>${hole(7)}`
 
 const full = articleOf({
   id: 'k7m39',
@@ -32,31 +36,20 @@ const full = articleOf({
       place: startOf(filePath('news/k7m39.md')),
     },
   ],
-  body: {
-    pieces: [
-      '<p>Xem <a href="',
-      { filled: 'link', to: { path: '/gioi-thieu/' as UrlPath, anchor: 'lich-su' } },
-      '">trang</a>, <a href="',
-      { filled: 'link', to: { outside: 'https://chinhphu.vn/?a=1&b=2' } },
-      '">cổng</a>, <a href="',
-      { filled: 'link', to: { path: '/media/bieu-mau.pdf' as UrlPath } },
-      '">mẫu</a>',
-      { filled: 'attachment', type: 'PDF', bytes: 1_234_567 },
-      ': ',
-      { filled: 'metric', value: '1412' as Decimal, text: '1.412 hồ sơ' },
-      '</p>',
-      { filled: 'image', as: 'img', image: photo },
-      '<video src="',
-      {
-        filled: 'image',
-        as: 'video',
-        image: { path: '/media/phim.mp4' as UrlPath, file: filePath('media/phim.mp4'), alt: '' },
-      },
-      '"></video>',
-    ],
-    headings: [],
-    plainText: '',
-  },
+  body: [
+    { filled: 'link', to: { path: '/gioi-thieu/' as UrlPath, anchor: 'lich-su' } },
+    { filled: 'link', to: { outside: 'https://chinhphu.vn/?a=1&b=2' } },
+    { filled: 'link', to: { path: '/media/bieu-mau.pdf' as UrlPath } },
+    { filled: 'attachment', type: 'PDF', bytes: 1_234_567 },
+    { filled: 'metric', value: '1412' as Decimal, text: '1.412 hồ sơ' },
+    { filled: 'image', as: 'img', image: photo },
+    {
+      filled: 'image',
+      as: 'video',
+      image: { path: '/media/phim.mp4' as UrlPath, file: filePath('media/phim.mp4'), alt: '' },
+    },
+    { filled: 'nothing' },
+  ],
   otherNews: {
     newer: [{ address: '/tin/2018/10/b/' as UrlPath, title: 'Mới', day: '2018-10-01' as PlainDate }],
     older: [{ address: '/tin/2018/08/a/' as UrlPath, title: 'Cũ', day: '2018-08-01' as PlainDate }],
@@ -90,7 +83,7 @@ const category = { label: 'Cải cách hành chính', href: '/tin-tuc/chuyen-muc
 
 describe('an article', () => {
   test('has everything a template prints', () => {
-    const { site: shared, jsonLd, ...model } = modelAt(site, 'article', path)
+    const { site: shared, jsonLd, ...model } = modelAt(site, 'article', path, html)
     const { modules, path: drawing } = qrCode('https://host.example/tin-tuc/t/k7m39')
     expect(shared.title).toBe('Tin Hải Phòng')
     expect(jsonLd).toBeDefined()
@@ -152,6 +145,7 @@ describe('an article', () => {
         '<video src="',
         { part: 'address', href: '/tin-tuc/media/phim.mp4' },
         '"></video>',
+        '',
       ],
       figures: [
         { rows: [{ label: 'Tiếp nhận', value: '1412', text: '1.412', unit: 'hồ sơ', role: 'single' }] },

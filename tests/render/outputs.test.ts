@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { UrlPath } from '../../src/model/address.ts'
-import type { Body, FilledPiece } from '../../src/model/body.ts'
-import type { Look } from '../../src/model/look.ts'
-import type { OutputFile } from '../../src/model/output-file.ts'
+import type { FilledBody } from '../../src/model/body.ts'
 import type { PublishedArticle, Site } from '../../src/model/site.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { addressesBelow } from '../../src/render/addresses-below.ts'
 import { linksOf } from '../../src/render/links-of.ts'
-import { renderSite } from '../../src/render/render-site.ts'
-import { plainLook } from './rendering.ts'
+import { rendered, textOf } from './rendering.ts'
 import { articleOf, imageOf, mediaOf, pageOf, siteOf } from './site-of.ts'
 
 const photo = imageOf('ảnh #1.jpg')
@@ -21,7 +18,7 @@ const small = siteOf({
 
 describe('the outputs', () => {
   test('come in one order, each with its source', () => {
-    expect(renderSite(small, plainLook).map(({ path, source }) => `${path} < ${source}`)).toEqual([
+    expect(rendered(small).outputs.map(({ path, source }) => `${path} < ${source}`)).toEqual([
       'assets/style.css < site.yaml',
       'assets/script.js < site.yaml',
       'assets/font.woff2 < site.yaml',
@@ -53,32 +50,22 @@ describe('the outputs', () => {
   })
 
   test('copy media from where they lie', () => {
-    const copies = renderSite(small, plainLook).filter(({ path }) => path.startsWith('media/'))
-    expect(copies.map(({ content }) => content())).toEqual([
+    const copies = rendered(small).outputs.filter(({ path }) => path.startsWith('media/'))
+    expect(copies.map(({ content }) => content)).toEqual([
       { copyOf: '/content/media/emblem.svg' },
       { copyOf: '/content/media/ảnh #1.jpg' },
     ])
   })
 
-  test('are drawn one by one, when they are asked for', () => {
-    const drawn: string[] = []
-    const look: Look = {
-      ...plainLook,
-      draw: ({ kind }) => {
-        drawn.push(kind)
-        return kind
-      },
-    }
-    const outputs = renderSite(small, look)
-    expect(drawn).toEqual([])
-    outputs.find(({ path }) => path === '404.html')?.content()
-    expect(drawn).toEqual(['not-found'])
+  test('are plain data, the same on the other side of a thread', () => {
+    expect(structuredClone(rendered(small))).toEqual(rendered(small))
   })
 
-  test('compute no code before it is drawn', () => {
+  test('compute no code before a page is printed', () => {
     const unreadable = articleOf({ id: 'k7m39', shortLink: `/t/${'x'.repeat(3000)}` })
-    const outputs = renderSite(siteOf({ articles: [unreadable] }), plainLook)
-    expect(() => outputs.find(({ source }) => source === unreadable.file)?.content()).toThrow('3027 bytes')
+    const site = siteOf({ articles: [unreadable] })
+    const [output] = rendered(site).outputs.filter(({ source }) => source === unreadable.file)
+    expect(() => output && textOf(output, rendered(site))).toThrow('3027 bytes')
   })
 })
 
@@ -117,28 +104,21 @@ const sites: fc.Arbitrary<Site> = fc
       const target = bare[(choices[index]?.linkTo ?? 0) % bare.length] ?? article
       return {
         ...article,
-        body: { ...article.body, pieces: bodyLeadingTo(target.address) },
+        body: bodyLeadingTo(target.address),
         otherNews: {
           newer: bare.slice(Math.max(0, index - 2), index),
           older: bare.slice(index + 1, index + 4),
         },
       }
     })
-    const pages = [
-      pageOf('gioi-thieu', { body: { ...emptyBody, pieces: bodyLeadingTo('/gioi-thieu/' as UrlPath) } }),
-    ]
+    const pages = [pageOf('gioi-thieu', { body: bodyLeadingTo('/gioi-thieu/' as UrlPath) })]
     return siteOf({ settings: { url }, articles, pages, media: [mediaOf(photo)], pageSize })
   })
 
-const emptyBody: Pick<Body, 'headings' | 'plainText'> = { headings: [], plainText: '' }
-
-function bodyLeadingTo(path: UrlPath): readonly FilledPiece[] {
+function bodyLeadingTo(path: UrlPath): FilledBody {
   return [
-    '<p><a href="',
     { filled: 'link', to: { path, anchor: 'a' } },
-    '">đây</a> <a href="',
     { filled: 'link', to: { outside: 'https://chinhphu.vn/tin/' } },
-    '">đó</a></p>',
     { filled: 'image', as: 'img', image: photo },
   ]
 }
@@ -147,7 +127,7 @@ describe('every site', () => {
   test('has each output once', () => {
     fc.assert(
       fc.property(sites, (site) => {
-        const paths = renderSite(site, plainLook).map(({ path }) => path)
+        const paths = rendered(site).outputs.map(({ path }) => path)
         expect(new Set(paths).size).toBe(paths.length)
       }),
       { numRuns: 30 },
@@ -157,7 +137,7 @@ describe('every site', () => {
   test('leads nowhere that is not planned', () => {
     fc.assert(
       fc.property(sites, (site) => {
-        const outputs = renderSite(site, plainLook)
+        const { outputs } = rendered(site)
         const paths = new Set<string>(outputs.map(({ path }) => path))
         const dangling = outputs.flatMap(({ links }) =>
           links.filter((link) => !filesOf(link).some((file) => paths.has(file))),
@@ -172,9 +152,10 @@ describe('every site', () => {
     fc.assert(
       fc.property(sites, (site) => {
         const addresses = addressesBelow(site.settings.url)
-        for (const output of renderSite(site, plainLook)) {
+        const rendering = rendered(site)
+        for (const output of rendering.outputs) {
           if (!output.path.endsWith('.html')) continue
-          const drawn = linksOf(JSON.parse(String(output.content())), addresses)
+          const drawn = linksOf(JSON.parse(textOf(output, rendering)), addresses)
           expect(drawn.filter((link) => !output.links.includes(link))).toEqual([])
         }
       }),
@@ -186,8 +167,9 @@ describe('every site', () => {
     fc.assert(
       fc.property(sites, (site) => {
         const { origin, pathname } = new URL(`${site.settings.url}/`)
-        for (const output of renderSite(site, plainLook)) {
-          const inside = addressesIn(output, origin)
+        const rendering = rendered(site)
+        for (const output of rendering.outputs) {
+          const inside = addressesIn(output.path, textOf(output, rendering), origin)
           expect(inside.filter((address) => !address.startsWith(pathname))).toEqual([])
           expect(inside.filter((address) => address.includes('tin-tuc', pathname.length - 1))).toEqual([])
           expect(output.links.filter((link) => link.includes('tin-tuc'))).toEqual([])
@@ -205,9 +187,8 @@ function filesOf(address: string): readonly string[] {
 }
 
 /** Every address of the site in a text: what follows the host, and what stands alone in quotes or between tags. */
-function addressesIn({ path, content }: OutputFile, origin: string): readonly string[] {
-  const text = content()
-  if (typeof text !== 'string' || path.startsWith('assets/')) return []
+function addressesIn(path: string, text: string, origin: string): readonly string[] {
+  if (/^(?:assets|media)\//.test(path)) return []
   const absolute = text.split(origin).slice(1)
   const relative = !path.endsWith('.html')
     ? []

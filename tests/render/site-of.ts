@@ -62,7 +62,7 @@ export function articleOf(
     places: { title: startOf(file) },
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
     day,
-    body: { pieces: ['<p>Nội dung.</p>'], headings: [], plainText: 'Nội dung.' },
+    body: [],
     otherNews: { newer: [], older: [] },
     shortLink: `/t/${id}`,
     ...values,
@@ -79,7 +79,7 @@ export function pageOf(name: string, values: Partial<PublishedPage> = {}): Publi
     draft: false,
     places: {},
     address: urlPath(name),
-    body: { pieces: ['<p>Chữ.</p>'], headings: [], plainText: 'Chữ.' },
+    body: [],
     ...values,
   }
 }

@@ -38,6 +38,7 @@ export async function runBuild(
     now: request.now ?? surroundings.now(),
     keepGoing: request.keepGoing,
     prune: request.prune,
+    jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',
     onProgress: progress.advance,
   }).finally(progress.end)

@@ -10,6 +10,10 @@ const seeHelp = 'See how it is used: `bantin --help`.'
 export const en: Phrases = {
   help,
   usage: {
+    'bad-jobs': {
+      message: ({ text }) => `${asCode(text)} is not a number of threads.`,
+      hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
+    },
     'bad-language': {
       message: ({ text }) => `Bantin does not speak ${asCode(text)}.`,
       hint: () => 'Choose `--lang vi` or `--lang en`.',

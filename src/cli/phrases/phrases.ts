@@ -41,6 +41,7 @@ export interface HelpPhrases {
   readonly prune: string
   readonly category: string
   readonly port: string
+  readonly jobs: string
 }
 
 export type CommandName = 'build' | 'check' | 'new' | 'serve'

@@ -10,6 +10,10 @@ const seeHelp = 'Xem cách dùng: `bantin --help`.'
 export const vi: Phrases = {
   help,
   usage: {
+    'bad-jobs': {
+      message: ({ text }) => `${asCode(text)} không phải là số luồng.`,
+      hint: () => 'Viết một số nguyên từ 1, ví dụ `--jobs 2`, hoặc bỏ `--jobs`.',
+    },
     'bad-language': {
       message: ({ text }) => `Bantin không nói được ngôn ngữ ${asCode(text)}.`,
       hint: () => 'Chọn `--lang vi` hoặc `--lang en`.',

@@ -1,6 +1,6 @@
 /** Text as the rest of the program expects it: in NFC (character references decode late), and free of hole marks. */
 import type { Nodes, Root } from 'hast'
-import { holeMark } from '../hole-mark.ts'
+import { holeMark } from '../../model/hole-mark.ts'
 
 export function cleanText(): (tree: Root) => void {
   return cleanNode

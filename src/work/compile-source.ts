@@ -1,12 +1,12 @@
 /** The way of one file, from its text to what the catalogue orders: parse, check, compile. Pure. */
 import type { PluggableList } from 'unified'
-import { checkDocument } from './check/check-document.ts'
-import { compileDocument } from './compile/compile-document.ts'
-import type { Locale } from './locale/locale.ts'
-import type { Article, PlainPage } from './model/article.ts'
-import { isError, type Outcome } from './model/diagnostic.ts'
-import type { Source } from './model/source.ts'
-import { type ParseOptions, parseDocument } from './parse/parse-document.ts'
+import { checkDocument } from '../check/check-document.ts'
+import { compileDocument } from '../compile/compile-document.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { CompiledDocument } from '../model/compiled-document.ts'
+import { isError, type Outcome } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import { type ParseOptions, parseDocument } from '../parse/parse-document.ts'
 
 export interface CompileSourceOptions extends ParseOptions {
   readonly locale: Locale
@@ -18,7 +18,7 @@ export interface CompileSourceOptions extends ParseOptions {
 export function compileSource(
   source: Source,
   options: CompileSourceOptions,
-): Outcome<Article | PlainPage | undefined> {
+): Outcome<CompiledDocument | undefined> {
   const document = parseDocument(source, options)
   const checked = checkDocument(document.value, options)
   const sound = checked.value !== undefined && !document.diagnostics.some(isError)

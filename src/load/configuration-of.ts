@@ -1,25 +1,20 @@
-/** The site's own code: `bantin.config.ts`, compiled, run, checked, and watched while it works. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+/** A compiled configuration to what it exports: run, checked, and watched while it works, in this thread or another. */
 import type { Configuration } from '../model/configuration.ts'
 import { ConfigurationFault } from '../model/configuration-fault.ts'
 import { checkConfiguration } from './check-configuration.ts'
-import { compileConfiguration } from './compile-configuration.ts'
+import type { CompiledConfiguration } from './compile-configuration.ts'
 import { moduleName, placeThrown } from './place-thrown.ts'
 
-const names = ['bantin.config.ts', 'bantin.config.js', 'bantin.config.mjs']
-
 /**
- * The configuration of the site in `siteFolder`, an absolute path; an empty one where there is no file.
+ * Takes what `compileConfiguration` gives; without a file the configuration is empty.
  *
  * Throws a `ConfigurationFault` with the place of the fault; so does its `adapt` when the site's function throws,
  * or returns something else than fields.
  */
-export async function loadConfiguration(siteFolder: string): Promise<Configuration> {
-  const file = names.map((name) => join(siteFolder, name)).find((path) => existsSync(path))
-  if (file === undefined) return {}
-  const { code, map } = await compileConfiguration(file, siteFolder)
-  const placeOf: PlaceOf = (thrown) => placeThrown(thrown, { file, map })
+export async function configurationOf(compiled: CompiledConfiguration | undefined): Promise<Configuration> {
+  if (compiled === undefined) return {}
+  const { file, code } = compiled
+  const placeOf: PlaceOf = (thrown) => placeThrown(thrown, compiled)
   const configuration = checkConfiguration(await defaultExport(code, placeOf), file)
   const { adapt } = configuration
   return adapt ? { ...configuration, adapt: watched(adapt, placeOf) } : configuration

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readContent } from '../../src/read/read-content.ts'
+import { findContent } from '../../src/read/find-content.ts'
+import { readSource } from '../../src/read/read-source.ts'
 
 let folder: string
 
@@ -17,6 +18,12 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
+}
+
+/** What is found, the texts read. */
+async function readContent(of: string) {
+  const { site, sources, ...others } = await findContent(of)
+  return { ...(site && { site: readSource(site) }), sources: sources.map(readSource), ...others }
 }
 
 test('sorts what it finds into settings, sources, media and strangers', async () => {

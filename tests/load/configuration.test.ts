@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadConfiguration } from '../../src/load/load-configuration.ts'
+import { compileConfiguration } from '../../src/load/compile-configuration.ts'
+import { configurationOf } from '../../src/load/configuration-of.ts'
 import type { Configuration } from '../../src/model/configuration.ts'
 import { ConfigurationFault } from '../../src/model/configuration-fault.ts'
 import { writeTree } from '../setup/file-tree.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
+
+async function loadConfiguration(folder: string): Promise<Configuration> {
+  return configurationOf(await compileConfiguration(folder))
+}
 
 /** Loads a `bantin.config.ts` of that text; the fault, relative to its folder, if it has one. */
 async function loaded(text: string): Promise<unknown> {

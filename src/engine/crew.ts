@@ -1,0 +1,88 @@
+/**
+ * Threads that do the same work on many things.
+ *
+ * The works are the functions of one module: they take and give plain data, and the same task gives the same result
+ * in whatever thread. So it makes no difference to any result how many hands there are.
+ */
+import { Tinypool } from 'tinypool'
+import { errorOf, type Thrown } from './thrown.ts'
+
+/** What a thread answers: a result, or what was thrown instead. */
+export type Answer<Result> = { readonly result: Result } | { readonly thrown: Thrown }
+
+export interface Crew<Works> {
+  /**
+   * Has every task done, several at once, and gives what `take` makes of each result, in the order of the tasks.
+   *
+   * `take` sees the results as they come. The first error ends it all, and is thrown.
+   */
+  each<Name extends keyof Works, Taken>(
+    name: Name,
+    tasks: readonly TaskOf<Works[Name]>[],
+    take: (result: ResultOf<Works[Name]>, index: number) => Taken,
+  ): Promise<readonly Taken[]>
+  /** Lets the threads go. */
+  end(): Promise<void>
+}
+
+type TaskOf<Work> = Work extends (task: infer Task) => unknown ? Task : never
+type ResultOf<Work> = Work extends (task: never) => Promise<infer Result> ? Result : never
+
+export interface CrewPlan<Works> {
+  readonly works: Works
+  /** The compiled module, absolute, that answers for these works in a thread of its own. */
+  readonly file: string
+  readonly jobs: number
+}
+
+/** Threads cost a second to start: whoever has less to do does it alone. */
+const fewTasks = 8
+/** Megabytes. Most of what a task makes dies with it; in a small nursery it would be promoted first. */
+const youngGeneration = 64
+
+export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Works> {
+  let pool: Tinypool | undefined
+  const newPool = () =>
+    new Tinypool({
+      filename: file,
+      minThreads: jobs,
+      maxThreads: jobs,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    })
+
+  return {
+    async each(name, tasks, take) {
+      type Result = ResultOf<Works[typeof name]>
+      const here = works[name] as (task: TaskOf<Works[typeof name]>) => Promise<Result>
+      if (jobs < 2 || (pool === undefined && tasks.length < fewTasks)) return eachHere(here, tasks, take)
+      pool ??= newPool()
+      const threads = pool
+      const taken = new Array<ReturnType<typeof take>>(tasks.length)
+      let next = 0
+      // One task more than threads, so that none of them waits for this one.
+      const runs = Array.from({ length: jobs + 1 }, async () => {
+        for (let at = next++; at < tasks.length; at = next++) {
+          const answer: Answer<Result> = await threads.run({ name, task: tasks[at] })
+          if ('thrown' in answer) {
+            next = tasks.length
+            throw errorOf(answer.thrown)
+          }
+          taken[at] = take(answer.result, at)
+        }
+      })
+      await Promise.all(runs)
+      return taken
+    },
+    end: async () => pool?.destroy(),
+  }
+}
+
+async function eachHere<Task, Result, Taken>(
+  work: (task: Task) => Promise<Result>,
+  tasks: readonly Task[],
+  take: (result: Result, index: number) => Taken,
+): Promise<readonly Taken[]> {
+  const taken: Taken[] = []
+  for (const task of tasks) taken.push(take(await work(task), taken.length))
+  return taken
+}

@@ -1,0 +1,57 @@
+import type { ArticleModel } from '../model/page-model.ts'
+import type { FilledCover, PublishedArticle } from '../model/site.ts'
+import type { Addresses } from './addresses-below.ts'
+import type { ArticleSubject } from './article-model.ts'
+import { bodyParts } from './body-parts.ts'
+import type { Edition } from './edition.ts'
+import { imageModel } from './image-model.ts'
+import { known } from './known.ts'
+import { dayModel } from './news-item.ts'
+import type { PagePlan } from './page-plan.ts'
+import { present } from './present.ts'
+
+/** The page of an article. */
+export function articlePlan(article: PublishedArticle, edition: Edition): PagePlan {
+  const { address, file } = article
+  return { address, source: file, subject: articleSubject(article, edition), body: file }
+}
+
+function articleSubject(article: PublishedArticle, edition: Edition): ArticleSubject {
+  const { addresses, sections, reference } = edition
+  const { id, address, title, summary, published, updated, authors, office, cover, otherNews } = article
+  const category = known(sections.category, article.category)
+  return {
+    kind: 'article',
+    id,
+    address,
+    shortLink: { href: addresses.href(article.shortLink) },
+    breadcrumb: [sections.home, category],
+    title,
+    summary,
+    published,
+    authors,
+    // Where a figure is written is no part of what it says.
+    metrics: article.metrics.map(({ place, ...metric }) => metric),
+    category,
+    tags: article.tags.map((tag) => known(sections.tag, tag)),
+    source: sourceModel(article, edition),
+    parts: bodyParts(article.body, edition),
+    newer: otherNews.newer.map(reference),
+    older: otherNews.older.map(reference),
+    allNews: sections.allNews,
+    ...present({
+      updated,
+      office: office === undefined ? undefined : known(sections.office, office),
+      cover: cover && coverModel(cover, addresses),
+    }),
+  }
+}
+
+function coverModel({ image, ...words }: FilledCover, addresses: Addresses): ArticleModel['cover'] {
+  return { image: imageModel(image, addresses), ...words }
+}
+
+function sourceModel({ source }: PublishedArticle, { locale }: Edition): ArticleModel['source'] {
+  const { name, url, date } = source
+  return { name, ...present({ href: url, day: date && dayModel(date, locale) }) }
+}

@@ -1,0 +1,33 @@
+import type { PageModel } from '../model/page-model.ts'
+import { articleModel } from './article-model.ts'
+import { directoryModel } from './directory-model.ts'
+import { homeModel } from './home-model.ts'
+import { listingModel } from './listing-model.ts'
+import { notFoundModel } from './not-found-model.ts'
+import type { PageSubject } from './page-subject.ts'
+import { plainPageModel } from './plain-page-model.ts'
+import type { Press } from './press.ts'
+import { shortLinkModel } from './short-link-model.ts'
+import { siteMapModel } from './site-map-model.ts'
+
+/** All that the template of a page may see. `body`: the compiled HTML of a page that has one, with its marks. */
+export function pageModelOf(subject: PageSubject, body: string, press: Press): PageModel {
+  switch (subject.kind) {
+    case 'article':
+      return articleModel(subject, body, press)
+    case 'directory':
+      return directoryModel(subject, press)
+    case 'home':
+      return homeModel(subject, press)
+    case 'listing':
+      return listingModel(subject, press)
+    case 'not-found':
+      return notFoundModel(subject, press)
+    case 'page':
+      return plainPageModel(subject, body, press)
+    case 'short-link':
+      return shortLinkModel(subject, press)
+    case 'site-map':
+      return siteMapModel(subject, press)
+  }
+}

@@ -1,0 +1,24 @@
+import type { ArticleSubject } from './article-model.ts'
+import type { DirectorySubject } from './directory-model.ts'
+import type { HomeSubject } from './home-model.ts'
+import type { ListingSubject } from './listing-model.ts'
+import type { NotFoundSubject } from './not-found-model.ts'
+import type { PlainPageSubject } from './plain-page-model.ts'
+import type { ShortLinkSubject } from './short-link-model.ts'
+import type { SiteMapSubject } from './site-map-model.ts'
+
+/**
+ * What one page is about, as plain data: all that its model is made of besides the imprint and its body.
+ *
+ * Every link on the page stands in it as it will stand there. What costs time and leads nowhere, codes, times and
+ * figures, is made with the model.
+ */
+export type PageSubject =
+  | ArticleSubject
+  | DirectorySubject
+  | HomeSubject
+  | ListingSubject
+  | NotFoundSubject
+  | PlainPageSubject
+  | ShortLinkSubject
+  | SiteMapSubject

@@ -1,0 +1,69 @@
+import { afterEach, expect, test } from 'vitest'
+import { type Crew, crewOf } from '../../src/engine/crew.ts'
+import { ConfigurationFault } from '../../src/model/configuration-fault.ts'
+import { writeTree } from '../setup/file-tree.ts'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+
+interface Works {
+  readonly double: (task: number) => Promise<number>
+}
+
+const answerFile = new URL('../../compiled/engine/answer.js', import.meta.url).href
+const faultFile = new URL('../../compiled/model/configuration-fault.js', import.meta.url).href
+
+/** The same works in a file for threads; what is thrown for 13 and 14 is like what the disk and a plugin throw. */
+const source = `import { threadId } from 'node:worker_threads'
+import { answer } from '${answerFile}'
+import { ConfigurationFault } from '${faultFile}'
+const works = {
+  async double(number) {
+    if (number === 13) {
+      const cause = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: '/a' })
+      throw new Error('Could not write /a.', { cause })
+    }
+    if (number === 14) throw new ConfigurationFault('no-default', {}, { file: '/bantin.config.ts' })
+    if (number < 0) return threadId
+    return 2 * number
+  },
+}
+export default (question) => answer(works, question)
+`
+
+let crew: Crew<Works> | undefined
+afterEach(() => crew?.end())
+
+function newCrew(jobs: number): Crew<Works> {
+  const folder = temporaryFolder()
+  writeTree(folder, { 'works.mjs': source })
+  const works: Works = { double: async (task) => (task < 0 ? 0 : 2 * task) }
+  crew = crewOf({ works, file: `${folder}/works.mjs`, jobs })
+  return crew
+}
+
+const numbers = Array.from({ length: 100 }, (_, number) => number + 20)
+
+test.each([1, 2, 3])('gives every result in the order of the tasks with %i jobs', async (jobs) => {
+  const results = await newCrew(jobs).each('double', numbers, (result, at) => `${at}: ${result}`)
+  expect(results).toEqual(numbers.map((number, at) => `${at}: ${2 * number}`))
+})
+
+test('does a few things in this thread, and many in others', async () => {
+  const threads = newCrew(2)
+  expect(await threads.each('double', [-1, -1], (id) => id)).toEqual([0, 0])
+  const others = await threads.each('double', new Array(40).fill(-1), (id) => id)
+  expect(others).not.toContain(0)
+})
+
+test('brings back what the disk said, with its code and path', async () => {
+  const lost = newCrew(2).each('double', [...numbers, 13], () => {})
+  await expect(lost).rejects.toMatchObject({
+    message: 'Could not write /a.',
+    cause: { message: 'ENOSPC: no space left on device, write', code: 'ENOSPC', path: '/a' },
+  })
+})
+
+test('brings back the fault of a configuration as one', async () => {
+  const lost = newCrew(2).each('double', [...numbers, 14], () => {})
+  await expect(lost).rejects.toBeInstanceOf(ConfigurationFault)
+  await expect(lost).rejects.toMatchObject({ problem: 'no-default', place: { file: '/bantin.config.ts' } })
+})
