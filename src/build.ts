@@ -3,9 +3,14 @@ import { join } from 'node:path'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { compileFiles } from './compile-files.ts'
+import { DamagedMemory } from './engine/checked-file.ts'
 import { type Crew, crewOf } from './engine/crew.ts'
+import { digestOf } from './engine/digest.ts'
+import { discardMemory, noMemory, openMemory } from './engine/memory.ts'
+import { codeVersion } from './load/code-version.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
+import { configurationVersion } from './load/configuration-version.ts'
 import { loadLook } from './load/load-look.ts'
 import type { BuildReport, BuildRequest, Step } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
@@ -28,26 +33,42 @@ import { foreignClaims } from './write/foreign-claims.ts'
  */
 export async function build(request: BuildRequest): Promise<BuildReport> {
   const crew = crewOf({ ...workshop, jobs: request.jobs })
+  const fresh = () => discardMemory(request.memoryFolder)
+  if (request.clean) fresh()
   try {
-    return await buildWith(crew, request)
+    return await buildWith(crew, request).catch((thrown) => {
+      if (!(thrown instanceof DamagedMemory)) throw thrown
+      fresh()
+      return buildWith(crew, request).then((report) => ({ ...report, memoryWasDamaged: true }))
+    })
   } finally {
     await crew.end()
   }
 }
 
 async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promise<BuildReport> {
-  const { siteFolder, now, keepGoing, parser, onProgress } = request
+  const { siteFolder, now, keepGoing, parser, onProgress, memoryFolder } = request
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
+  const configuration = await compileConfiguration(siteFolder)
+  // Threads will run it too; a fault in it is told even when there is nothing to compile.
+  await configurationOf(configuration)
+  const packages = configurationVersion(configuration)
+  const memory = packages === undefined ? noMemory() : openMemory(memoryFolder)
+  const began = memory.now()
+  const means = { crew, memory, began }
+
   const content = await findContent(join(siteFolder, 'content'))
   const siteSource = content.site && readSource(content.site)
   const settings = settingsOf(siteSource)
   const { locale, zone } = settings.reading
-  const configuration = await compileConfiguration(siteFolder)
-  // Threads will run it too; a fault in it is told even when there is nothing to compile.
-  await configurationOf(configuration)
-
   const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
-  const compiled = await compileFiles(content.sources, reading, { crew, onProgress: progressOf('compile') })
+  const version = `${codeVersion()} ${request.runtime}`
+  const compilation = {
+    files: content.sources,
+    reading,
+    environment: digestOf(version, packages ?? '', JSON.stringify(reading)),
+  }
+  const compiled = await compileFiles(compilation, { ...means, onProgress: progressOf('compile') })
   const site =
     settings.value &&
     (await catalogueHealthy(
@@ -73,18 +94,22 @@ async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promi
   const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
   const publication = rendering && {
     outputs,
+    version,
     bodies: compiled.value.bodies,
     printing: { imprint: rendering.imprint, templates: look.templates },
   }
   const claims =
-    publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication)) : []
+    publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
   const faults = [...proveOutputs(outputs), ...claimedOutputs(claims)]
 
   const publish = publication && !faults.some(isError)
   const written =
     publish && !request.dryRun
-      ? await putOutputs(publication, target, { crew, onProgress: progressOf('write') })
+      ? await putOutputs(publication, target, { ...means, onProgress: progressOf('write') })
       : nothingWritten
+
+  memory.save()
+  memory.close()
 
   const diagnostics = [...said, ...faults].sort(byPlace)
   return {
@@ -99,6 +124,7 @@ async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promi
     texts: new Map([...compiled.value.texts, ...(siteSource ? [[siteFile, siteSource.text] as const] : [])]),
     locale,
     zone,
+    memoryWasDamaged: memory.wasDamaged,
   }
 }
 

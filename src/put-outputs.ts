@@ -1,10 +1,18 @@
-/** The way of all planned files to the disk. */
-import type { Effort } from './compile-files.ts'
+/** The way of all planned files to the disk: each is printed and put, or known to be in its place. */
+import { join } from 'node:path'
+import type { Means } from './compile-files.ts'
+import { DamagedMemory } from './engine/checked-file.ts'
+import { type Digest, digestOf } from './engine/digest.ts'
+import { type DiskTime, type FileStamp, isSameStamp, isSettled, stampAt } from './engine/file-stamp.ts'
+import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
 import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
+import { outputKeys } from './output-keys.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './work/put-batch.ts'
+import { readOurFiles } from './write/our-files.ts'
+import { surveyFolder } from './write/survey-folder.ts'
 import { type Placing, type WriteReport, type WriteTarget, writeOutputs } from './write/write-outputs.ts'
 
 const batchSize = 64
@@ -12,42 +20,90 @@ const batchSize = 64
 export interface Publication {
   readonly outputs: readonly OutputFile<PageSubject>[]
   readonly printing: Printing
-  /** The HTML of each body, with its marks. */
-  readonly bodies: ReadonlyMap<FilePath, string>
+  /** By file, the digest under which the HTML of its body is remembered. */
+  readonly bodies: ReadonlyMap<FilePath, Digest>
+  /** Of the program itself. */
+  readonly version: string
+}
+
+/** A file as the last build left it. */
+interface PutBefore {
+  readonly key: Digest
+  readonly stamp: FileStamp
 }
 
 export async function putOutputs(
-  { outputs, printing, bodies }: Publication,
+  publication: Publication,
   target: WriteTarget,
-  { crew, onProgress }: Effort,
+  { crew, memory, began, onProgress }: Means,
 ): Promise<WriteReport> {
-  let done = 0
+  const { outputs, printing } = publication
+  const { folder } = target
+  const note = `outputs-${digestOf(folder)}`
+  const before = new Map((memory.noted(note) ?? []) as readonly (readonly [FilePath, PutBefore])[])
+  // From here on the folder is no longer as it was noted, until this build has ended.
+  memory.withdraw(note)
+
+  const keyOf = outputKeys({ ...publication, began })
+  const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
+  const puts = new Map<FilePath, FileStamp | undefined>()
+  for (const [path, { key, stamp }] of before) {
+    if (keys.get(path) === key && isSameStamp(stampAt(join(folder, path)), stamp)) puts.set(path, stamp)
+  }
+  const inPlace = new Set(puts.keys())
+
   const put = async (files: readonly Placing<PageSubject>[]) => {
-    const tasks = batchesOf(files, batchSize).map((batch) => ({
+    const batches = batchesOf(files, batchSize)
+    const tasks = batches.map((batch) => () => ({
       printing,
-      files: batch.map((file) => ({ ...file, content: withBody(file.content, bodies) })),
+      files: batch.map((file) => ({ ...file, content: withBody(file.content, publication, memory) })),
     }))
-    const results = await crew.each('putBatch', tasks, (results) => {
-      done += results.length
-      onProgress?.(done, outputs.length)
-      return results
+    const results = await crew.each('putBatch', tasks, (results, at) => {
+      results.forEach(({ stamp }, index) => {
+        const path = batches[at]?.[index]?.path
+        if (path !== undefined) puts.set(path, stamp)
+      })
+      onProgress?.(puts.size, outputs.length)
+      return results.map(({ result }) => result)
     })
     return results.flat()
   }
-  return writeOutputs(outputs, target, put)
+  const ours = readOurFiles(target.listFile) ?? new Map()
+  const survey = surveyFolder(folder, target.prune ? 'all' : ours)
+  const report = await writeOutputs({ outputs, inPlace, survey }, target, put)
+
+  memory.note(note, [...noteworthy(puts, keys, memory.now())])
+  return report
+}
+
+/** The files that can be told by their stamp next time. */
+function* noteworthy(
+  puts: ReadonlyMap<FilePath, FileStamp | undefined>,
+  keys: ReadonlyMap<FilePath, Digest | undefined>,
+  now: DiskTime,
+): Iterable<readonly [FilePath, PutBefore]> {
+  for (const [path, stamp] of puts) {
+    const key = keys.get(path)
+    if (key !== undefined && stamp !== undefined && isSettled(stamp, now)) yield [path, { key, stamp }]
+  }
 }
 
 /** What each file of the publication would hold. */
-export function printed({ bodies, printing }: Publication) {
-  return (content: OutputFile<PageSubject>['content']) => contentOf(withBody(content, bodies), printing)
+export function printed(publication: Publication, memory: Memory) {
+  return (content: OutputFile<PageSubject>['content']) =>
+    contentOf(withBody(content, publication, memory), publication.printing)
 }
 
 /** Adds the body that a page shows: a thread has no other way to it. */
 function withBody(
   content: OutputFile<PageSubject>['content'],
-  bodies: Publication['bodies'],
+  { bodies }: Publication,
+  memory: Memory,
 ): FileToPut['content'] {
   if (isPrinted(content)) return content
-  const { body } = content
-  return { ...content, html: body === undefined ? '' : (bodies.get(body) ?? '') }
+  const body = content.body === undefined ? undefined : bodies.get(content.body)
+  if (body === undefined) return { ...content, html: '' }
+  const html = memory.recall(body)
+  if (html === undefined) throw new DamagedMemory(`The body of ${content.body} is gone.`)
+  return { ...content, html: html.toString() }
 }

@@ -59,6 +59,9 @@ test('a published article that breaks keeps its page, short link and pictures, u
       prune: false,
       dryRun: false,
       jobs: 1,
+      clean: false,
+      memoryFolder: join(site, '.bantin', 'cache'),
+      runtime: '',
     })
     return { outcome, output: readTree(outFolder) }
   }

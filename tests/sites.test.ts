@@ -27,6 +27,9 @@ test.each(
     prune: false,
     dryRun: false,
     jobs: 1,
+    clean: false,
+    memoryFolder: join(temporaryFolder(), 'cache'),
+    runtime: '',
     parser,
   })
   let drawn = 10

@@ -46,6 +46,7 @@ interface Flags {
   readonly json?: boolean
   readonly keepGoing?: boolean
   readonly prune?: boolean
+  readonly clean?: boolean
   readonly category?: string
   readonly site?: string
   readonly port?: number
@@ -85,14 +86,16 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .argument('[site]', help.site)
       .option('--now <time>', help.now, instantFrom)
       .option('--json', help.json)
+      .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
-      .action((site: string | undefined, { json, keepGoing, prune, ...flags }: Flags) =>
+      .action((site: string | undefined, { json, keepGoing, prune, clean, ...flags }: Flags) =>
         take({
           command: name,
           site: site ?? '.',
           json: json ?? false,
           keepGoing: keepGoing ?? false,
           prune: prune ?? false,
+          clean: clean ?? false,
           ...flags,
         }),
       )

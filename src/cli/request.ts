@@ -17,6 +17,7 @@ export interface BuildSite extends Common {
   readonly json: boolean
   readonly keepGoing: boolean
   readonly prune: boolean
+  readonly clean: boolean
   /** From 1; without it, as many as the machine has cores. */
   readonly jobs?: number
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly colours: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** Name and version of what runs the program. */
+  readonly runtime: string
   /** How many threads the machine runs at once. */
   readonly cores: number
   readonly now: () => Instant
@@ -43,6 +45,7 @@ export function processSurroundings(): Surroundings {
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     // Some terminals say that they have none.
     width: stdout.columns || 100,
+    runtime: `${process.version} ${process.platform} ${process.arch}`,
     cores: availableParallelism(),
     now: currentInstant,
     milliseconds: () => performance.now(),

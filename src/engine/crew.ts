@@ -14,11 +14,12 @@ export interface Crew<Works> {
   /**
    * Has every task done, several at once, and gives what `take` makes of each result, in the order of the tasks.
    *
-   * `take` sees the results as they come. The first error ends it all, and is thrown.
+   * A task is made when its turn comes, and `take` sees the results as they come: all of them together may be too
+   * large for the memory. The first error ends it all, and is thrown.
    */
   each<Name extends keyof Works, Taken>(
     name: Name,
-    tasks: readonly TaskOf<Works[Name]>[],
+    tasks: readonly (() => TaskOf<Works[Name]>)[],
     take: (result: ResultOf<Works[Name]>, index: number) => Taken,
   ): Promise<readonly Taken[]>
   /** Lets the threads go. */
@@ -62,7 +63,7 @@ export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Work
       // One task more than threads, so that none of them waits for this one.
       const runs = Array.from({ length: jobs + 1 }, async () => {
         for (let at = next++; at < tasks.length; at = next++) {
-          const answer: Answer<Result> = await threads.run({ name, task: tasks[at] })
+          const answer: Answer<Result> = await threads.run({ name, task: tasks[at]?.() })
           if ('thrown' in answer) {
             next = tasks.length
             throw errorOf(answer.thrown)
@@ -79,10 +80,10 @@ export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Work
 
 async function eachHere<Task, Result, Taken>(
   work: (task: Task) => Promise<Result>,
-  tasks: readonly Task[],
+  tasks: readonly (() => Task)[],
   take: (result: Result, index: number) => Taken,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = []
-  for (const task of tasks) taken.push(take(await work(task), taken.length))
+  for (const task of tasks) taken.push(take(await work(task()), taken.length))
   return taken
 }

@@ -1,10 +1,10 @@
 /** Whether a file is the one that was there: told from what the disk says of it, without reading it. */
-import { lstatSync, type Stats, writeFileSync } from 'node:fs'
+import { lstatSync, type Stats, statSync, writeFileSync } from 'node:fs'
 
 /** Size in bytes, times of the last change of bytes and of anything else in milliseconds, and number of the file. */
 export type FileStamp = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number]
 
-export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
   return [size, mtimeMs, ctimeMs, ino]
 }
 
@@ -12,6 +12,15 @@ export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
 export function stampAt(path: string): FileStamp | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   return stats && stampOf(stats)
+}
+
+/** The stamp of the file that is read at `path`, behind a link if there is one. Throws what the disk says. */
+export function stampBehind(path: string): FileStamp {
+  try {
+    return stampOf(statSync(path))
+  } catch (cause) {
+    throw new Error(`The file ${path} cannot be read.`, { cause })
+  }
 }
 
 export function isSameStamp(a: FileStamp | undefined, b: FileStamp | undefined): boolean {

@@ -7,11 +7,12 @@
  * Not a database: lmdb ends the process when its file was cut, gives wrong values when a bit has flipped, and
  * rejects a promise that nobody holds when the disk is full.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { DamagedMemory, readChecked, writeChecked } from './checked-file.ts'
 import type { Digest } from './digest.ts'
-import { DamagedMemory, openPack, type Pack, type PackRef } from './pack.ts'
+import { type DiskTime, diskTime } from './file-stamp.ts'
+import { openPack, type Pack, type PackRef } from './pack.ts'
 
 export interface Memory {
   /** Undefined when it is not remembered. Throws `DamagedMemory`. */
@@ -19,12 +20,19 @@ export interface Memory {
   /** Whether `recall` would find something; counts as a use of it. */
   readonly knows: (key: Digest) => boolean
   readonly remember: (key: Digest, value: string | Uint8Array) => void
+  /**
+   * What was noted under a name when the last build ended, as JSON; undefined when nothing was, or that build did not
+   * end. Unlike a value it may be out of date: whoever reads it compares.
+   */
+  readonly noted: (name: string) => unknown
+  readonly note: (name: string, value: unknown) => void
+  /** Takes back what was noted, at once: for what is about to change. */
+  readonly withdraw: (name: string) => void
   /** Keeps what was remembered for later builds, and forgets what was of no use to the last ones. */
   readonly save: () => void
   readonly close: () => void
-}
-
-export interface OpenMemory extends Memory {
+  /** What time it is for the disk that the memory lies on. */
+  readonly now: () => DiskTime
   /** What was there could not be used, and has been thrown away. */
   readonly wasDamaged: boolean
 }
@@ -47,17 +55,26 @@ interface Index {
 type Entry = readonly [at: number, length: number, checksum: number, lastUse: number]
 
 /** Opens the memory in `folder`, or begins one. Throws what the disk says. */
-export function openMemory(folder: string): OpenMemory {
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'index.json')
+export function openMemory(folder: string): Memory {
+  begin(folder)
   try {
-    return { ...memoryOf(folder, readIndex(file)), wasDamaged: false }
+    return { ...memoryOf(folder, readIndex(join(folder, 'index.json'))), wasDamaged: false }
   } catch (cause) {
     if (!(cause instanceof DamagedMemory)) throw cause
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
+    discardMemory(folder)
+    begin(folder)
     return { ...memoryOf(folder, undefined), wasDamaged: true }
   }
+}
+
+export function discardMemory(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Nobody commits it by mistake. */
+function begin(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, '.gitignore'), '*\n')
 }
 
 /** One that lasts as long as the build. */
@@ -67,16 +84,23 @@ export function noMemory(): Memory {
     recall: (key) => values.get(key),
     knows: (key) => values.has(key),
     remember: (key, value) => values.set(key, Buffer.from(value as string)),
+    noted: () => undefined,
+    note: () => {},
+    withdraw: () => {},
     save: () => {},
     close: () => {},
+    now: () => ({ nowMs: 0, grainMs: 0 }),
+    wasDamaged: false,
   }
 }
 
-function memoryOf(folder: string, index: Index | undefined): Memory {
+function memoryOf(folder: string, index: Index | undefined): Omit<Memory, 'wasDamaged'> {
   const build = (index?.build ?? 0) + 1
   const entries = new Map(Object.entries(index?.entries ?? {}))
   let name = index?.pack ?? `${build}.pack`
   let pack = openPack(join(folder, name), index?.length ?? 0)
+  const notes = new Map<string, unknown>()
+  const noteFile = (name: string) => join(folder, `${name}.json`)
 
   function use(key: Digest): Entry | undefined {
     const entry = entries.get(key)
@@ -91,6 +115,15 @@ function memoryOf(folder: string, index: Index | undefined): Memory {
     },
     knows: (key) => use(key) !== undefined,
     remember: (key, value) => entries.set(key, [...pack.append(value), build]),
+    noted(name) {
+      const text = readChecked(noteFile(name))
+      return text === undefined ? undefined : JSON.parse(text)
+    },
+    note: (name, value) => notes.set(name, value),
+    withdraw(name) {
+      notes.delete(name)
+      rmSync(noteFile(name), { force: true })
+    },
     save() {
       for (const [key, [, , , lastUse]] of entries) if (lastUse <= build - buildsKept) entries.delete(key)
       const former = name
@@ -99,16 +132,19 @@ function memoryOf(folder: string, index: Index | undefined): Memory {
         pack = repacked(entries, pack, join(folder, name))
       }
       pack.flush()
-      writeIndex(join(folder, 'index.json'), {
+      const index: Index = {
         format,
         build,
         pack: name,
         length: pack.length(),
         entries: Object.fromEntries(entries),
-      })
+      }
+      writeChecked(join(folder, 'index.json'), JSON.stringify(index))
+      for (const [name, value] of notes) writeChecked(noteFile(name), JSON.stringify(value))
       if (former !== name) rmSync(join(folder, former), { force: true })
     },
     close: () => pack.close(),
+    now: () => diskTime(join(folder, 'clock')),
   }
 }
 
@@ -128,26 +164,10 @@ function repacked(entries: Map<string, Entry>, old: Pack, file: string): Pack {
   return pack
 }
 
-/** A line of head, which vouches for the text behind it. */
-function writeIndex(file: string, index: Index): void {
-  const text = JSON.stringify(index)
-  writeFileSync(`${file}.new`, `${crc32(text)}\n${text}`)
-  renameSync(`${file}.new`, file)
-}
-
 function readIndex(file: string): Index | undefined {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw cause
-  }
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  if (end < 0 || text.slice(0, end) !== String(crc32(body)))
-    throw new DamagedMemory(`${file} is not what it was.`)
-  const index: Index = JSON.parse(body)
+  const text = readChecked(file)
+  if (text === undefined) return undefined
+  const index: Index = JSON.parse(text)
   if (index.format !== format) throw new DamagedMemory(`${file} is of another version.`)
   return index
 }

@@ -6,6 +6,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { DamagedMemory } from './checked-file.ts'
 
 /** Where a value lies in the file, in bytes, and its CRC-32. */
 export type PackRef = readonly [at: number, length: number, checksum: number]
@@ -18,10 +19,6 @@ export interface Pack {
   /** Gives everything to the disk. */
   readonly flush: () => void
   readonly close: () => void
-}
-
-export class DamagedMemory extends Error {
-  override readonly name = 'DamagedMemory'
 }
 
 const mostWaiting = 1 << 20
@@ -40,8 +37,12 @@ export function openPack(file: string, length: number): Pack {
   function flush(): void {
     if (waiting.length === 0) return
     const bytes = Buffer.concat(waiting)
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(handle, bytes, done, bytes.length - done, written + done)
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        done += writeSync(handle, bytes, done, bytes.length - done, written + done)
+      }
+    } catch (cause) {
+      throw new Error(`Could not write ${file}.`, { cause })
     }
     written += bytes.length
     waiting = []

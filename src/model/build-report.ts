@@ -21,6 +21,12 @@ export interface BuildRequest {
   readonly dryRun: boolean
   /** Overrules the configuration, so that one parser can be checked against the other. */
   readonly parser?: 'remark' | 'satteri'
+  /** Keeps what builds found out, for the next one; only ours, absolute. Losing it costs only time. */
+  readonly memoryFolder: string
+  /** Begins without what earlier builds found out. */
+  readonly clean: boolean
+  /** The version of what runs this program: what another one found out may be different. */
+  readonly runtime: string
   /** How many threads may work at once, from 1. It changes nothing but the time. */
   readonly jobs: number
   readonly onProgress?: (step: Step, done: number, total: number) => void
@@ -51,4 +57,6 @@ export interface BuildReport {
   readonly texts: ReadonlyMap<FilePath, string>
   readonly locale: SiteSettings['locale']
   readonly zone: string
+  /** What earlier builds had found out could not be used, and was thrown away. */
+  readonly memoryWasDamaged: boolean
 }

@@ -1,5 +1,7 @@
 /** Compiles some files, each on its own, in whatever thread. */
 import type { PluggableList } from 'unified'
+import { type Digest, digestOf } from '../engine/digest.ts'
+import { type FileStamp, stampBehind } from '../engine/file-stamp.ts'
 import type { CompiledConfiguration } from '../load/compile-configuration.ts'
 import { configurationOf } from '../load/configuration-of.ts'
 import { localeOf } from '../locale/locale.ts'
@@ -8,7 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FilePath } from '../model/place.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { FoundFile } from '../model/source.ts'
-import { readSource } from '../read/read-source.ts'
+import { readBytes, sourceOf } from '../read/read-source.ts'
 import { type CompileSourceOptions, compileSource } from './compile-source.ts'
 
 /** How a site reads its files: with its plugins, in its language and zone. Plain data. */
@@ -23,23 +25,50 @@ export interface CompileTask {
   readonly reading: Reading
 }
 
+/** What came of one file. The outcome is JSON, so that it is the same whether fresh or remembered. */
 export interface CompiledFile {
   readonly path: FilePath
-  /** Undefined when there are errors. */
-  readonly value: CompiledDocument | undefined
+  readonly location: string
+  readonly stamp: FileStamp
+  /** Of the file's bytes. */
+  readonly digest: Digest
+  /** A `FileOutcome`. */
+  readonly outcome: string
+  /** The HTML of the body, with its marks; empty when there are errors. */
+  readonly html: string
+}
+
+export interface FileOutcome {
+  /** Absent when there are errors. */
+  readonly entry?: CompiledDocument['entry']
+  /** Of the body's HTML. */
+  readonly body: Digest
   readonly diagnostics: readonly Diagnostic[]
-  /** What the diagnostics point into; undefined when there are none. */
-  readonly text: string | undefined
+  /** What the diagnostics point into; absent when there are none. */
+  readonly text?: string
 }
 
 /** Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk. */
 export async function compileBatch({ files, reading }: CompileTask): Promise<readonly CompiledFile[]> {
   const options = await optionsFor(reading)
-  return files.map((file) => {
-    const source = readSource(file)
-    const { value, diagnostics } = compileSource(source, options)
-    return { path: file.path, value, diagnostics, text: diagnostics.length > 0 ? source.text : undefined }
-  })
+  return files.map((file) => compileFile(file, options))
+}
+
+function compileFile(file: FoundFile, options: CompileSourceOptions): CompiledFile {
+  const { path, location } = file
+  // Before the bytes: a change in between makes the stamp too old, and the file is read again.
+  const stamp = stampBehind(location)
+  const bytes = readBytes(file)
+  const source = sourceOf(path, bytes)
+  const { value, diagnostics } = compileSource(source, options)
+  const html = value?.html ?? ''
+  const outcome: FileOutcome = {
+    ...(value && { entry: value.entry }),
+    body: digestOf(html),
+    diagnostics,
+    ...(diagnostics.length > 0 && { text: source.text }),
+  }
+  return { path, location, stamp, digest: digestOf(bytes), outcome: JSON.stringify(outcome), html }
 }
 
 // The same list for every batch: processors are made ready for it once.

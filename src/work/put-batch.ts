@@ -1,4 +1,5 @@
 /** Prints some pages and puts them in their places, in whatever thread. */
+import { type FileStamp, stampAt } from '../engine/file-stamp.ts'
 import { drawPageOf } from '../load/draw-page-of.ts'
 import { type FileContent, isPrinted, type Unprinted } from '../model/output-file.ts'
 import type { Imprint } from '../render/imprint.ts'
@@ -27,10 +28,19 @@ export interface PageToPrint extends Unprinted<PageSubject> {
   readonly html: string
 }
 
+export interface PutFile {
+  readonly result: PutResult
+  /** Of the file as we left it. */
+  readonly stamp: FileStamp | undefined
+}
+
 /** The results are in the order of the files. Throws an `Error` that names the file when the disk fails. */
-export async function putBatch({ files, printing }: PutTask): Promise<readonly PutResult[]> {
+export async function putBatch({ files, printing }: PutTask): Promise<readonly PutFile[]> {
   const print = await printerFor(printing)
-  return files.map(({ content, ...spot }) => putFile(spot, printed(content, print)))
+  return files.map(({ content, ...spot }) => {
+    const result = putFile(spot, printed(content, print))
+    return { result, stamp: stampAt(spot.file) }
+  })
 }
 
 /** The bytes of a file, or where they are. */

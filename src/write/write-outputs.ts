@@ -4,11 +4,11 @@
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
-import { filesIn } from './files-in.ts'
 import { type OurFiles, readOurFiles, writeOurFiles } from './our-files.ts'
 import type { PutResult, Spot } from './put-file.ts'
 import { removalsOf } from './removals-of.ts'
 import { removeFiles } from './remove-files.ts'
+import type { Survey } from './survey-folder.ts'
 import { temporaryName } from './temporary-name.ts'
 import type { WriteTarget } from './write-target.ts'
 import { writingOrder } from './writing-order.ts'
@@ -26,11 +26,19 @@ export interface WriteReport {
 
 /** A file to put, as plain data. */
 export interface Placing<Page = unknown> extends Spot {
+  readonly path: FilePath
   readonly content: OutputFile<Page>['content']
 }
 
 /** Puts files that may be put in any order, each as `putFile` does; the results in the order of the files. */
 export type PutFiles<Page = unknown> = (files: readonly Placing<Page>[]) => Promise<readonly PutResult[]>
+
+export interface WritePlan<Page = unknown> {
+  readonly outputs: readonly OutputFile<Page>[]
+  /** Those of them that are known to be there already, byte for byte. */
+  readonly inPlace: ReadonlySet<FilePath>
+  readonly survey: Survey
+}
 
 /**
  * Writes what changed and removes what we wrote earlier and no longer publish.
@@ -39,27 +47,27 @@ export type PutFiles<Page = unknown> = (files: readonly Placing<Page>[]) => Prom
  * fails; what has been written by then is complete, and the list of our files knows it.
  */
 export async function writeOutputs<Page>(
-  outputs: readonly OutputFile<Page>[],
-  target: WriteTarget,
+  { outputs, inPlace, survey }: WritePlan<Page>,
+  { folder, listFile, keep }: WriteTarget,
   put: PutFiles<Page>,
 ): Promise<WriteReport> {
-  const { folder, listFile, keep } = target
-  const { files, leftovers } = filesIn(folder)
   const listed: OurFiles = readOurFiles(listFile) ?? new Map()
-  const ours = target.prune ? new Map([...files].map((path) => [path, listed.get(path) ?? path])) : listed
   const planned = new Map(outputs.map(({ path, source }) => [path, source]))
-  const kept = new Map([...ours].filter(([path, source]) => !planned.has(path) && keep?.has(source)))
-  const obsolete = [...files].filter((path) => ours.has(path) && !planned.has(path) && !kept.has(path))
+  const kept = new Map([...listed].filter(([path, source]) => !planned.has(path) && keep?.has(source)))
+  const obsolete = [...survey.present].filter((path) => !planned.has(path) && !kept.has(path))
   const { before, after } = removalsOf(obsolete, [...planned.keys()])
 
   // Whatever stops this run, the next one finds everything of ours on the list.
-  writeOurFiles(listFile, new Map([...ours, ...planned]))
-  removeFiles(folder, [...leftovers, ...before])
+  const present = [...survey.present].map((path) => [path, listed.get(path) ?? path] as const)
+  writeOurFiles(listFile, new Map([...present, ...listed, ...planned]))
+  removeFiles(folder, [...survey.leftovers, ...before])
+  const waiting = outputs.filter(({ path }) => !inPlace.has(path))
+  const isThere = new Set([...survey.present, ...survey.foreign])
   const results: PutResult[] = []
-  for (const batch of writingOrder(outputs, files)) {
-    results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, files })))))
+  for (const batch of writingOrder(waiting, isThere)) {
+    results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, isThere })))))
   }
-  if (new Set(planned.keys()).size !== results.length) {
+  if (planned.size !== results.length + inPlace.size) {
     throw new Error(`Of ${outputs.length} planned files, ${planned.size} have a place of their own.`)
   }
   removeFiles(folder, after)
@@ -68,17 +76,23 @@ export async function writeOutputs<Page>(
   const written = results.filter((result) => result === 'written').length
   return {
     written,
-    unchanged: results.length - written,
+    unchanged: planned.size - written,
     removed: obsolete.length,
-    foreign: [...files].filter((path) => !ours.has(path) && !planned.has(path)).sort(),
+    foreign: survey.foreign.filter((path) => !planned.has(path)),
   }
 }
 
 function placing<Page>(
   { path, content }: OutputFile<Page>,
   index: number,
-  { folder, files }: { readonly folder: string; readonly files: ReadonlySet<FilePath> },
+  { folder, isThere }: { readonly folder: string; readonly isThere: ReadonlySet<FilePath> },
 ): Placing<Page> {
   const file = join(folder, path)
-  return { file, temporary: join(dirname(file), temporaryName(index)), isTaken: files.has(path), content }
+  return {
+    path,
+    file,
+    temporary: join(dirname(file), temporaryName(index)),
+    isTaken: isThere.has(path),
+    content,
+  }
 }

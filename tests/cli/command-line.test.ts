@@ -15,7 +15,7 @@ function understood(...args: string[]): CommandLine | Pick<UsageFault, 'problem'
 
 test('builds the current folder when nothing else is said', () => {
   expect(understood('build')).toEqual({
-    request: { command: 'build', site: '.', json: false, keepGoing: false, prune: false },
+    request: { command: 'build', site: '.', json: false, keepGoing: false, prune: false, clean: false },
   })
 })
 
@@ -34,6 +34,7 @@ test('takes every flag of a build', () => {
       json: true,
       keepGoing: true,
       prune: true,
+      clean: false,
       lang: 'en',
     },
   })
@@ -41,7 +42,15 @@ test('takes every flag of a build', () => {
 
 test('takes the language before the command as well', () => {
   expect(understood('--lang', 'vi', 'check')).toEqual({
-    request: { command: 'check', site: '.', json: false, keepGoing: false, prune: false, lang: 'vi' },
+    request: {
+      command: 'check',
+      site: '.',
+      json: false,
+      keepGoing: false,
+      prune: false,
+      clean: false,
+      lang: 'vi',
+    },
   })
 })
 

@@ -23,6 +23,7 @@ export function stillSurroundings(folder: string, changes: Partial<Surroundings>
       colours: false,
       width: 80,
       cores: 1,
+      runtime: 'still',
       now: () => instantOf('2018-12-31T17:30:00Z') as Instant,
       milliseconds: () => 0,
       draw: (below) => next++ % below,

@@ -16,6 +16,7 @@ const report: BuildReport = {
   unchanged: 2747,
   removed: 1,
   foreign: [],
+  memoryWasDamaged: false,
   links: 41_000,
   ids: [],
   texts: new Map(),

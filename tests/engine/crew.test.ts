@@ -40,22 +40,24 @@ function newCrew(jobs: number): Crew<Works> {
   return crew
 }
 
+const asked = (tasks: readonly number[]) => tasks.map((task) => () => task)
+
 const numbers = Array.from({ length: 100 }, (_, number) => number + 20)
 
 test.each([1, 2, 3])('gives every result in the order of the tasks with %i jobs', async (jobs) => {
-  const results = await newCrew(jobs).each('double', numbers, (result, at) => `${at}: ${result}`)
+  const results = await newCrew(jobs).each('double', asked(numbers), (result, at) => `${at}: ${result}`)
   expect(results).toEqual(numbers.map((number, at) => `${at}: ${2 * number}`))
 })
 
 test('does a few things in this thread, and many in others', async () => {
   const threads = newCrew(2)
-  expect(await threads.each('double', [-1, -1], (id) => id)).toEqual([0, 0])
-  const others = await threads.each('double', new Array(40).fill(-1), (id) => id)
+  expect(await threads.each('double', asked([-1, -1]), (id) => id)).toEqual([0, 0])
+  const others = await threads.each('double', asked(new Array(40).fill(-1)), (id) => id)
   expect(others).not.toContain(0)
 })
 
 test('brings back what the disk said, with its code and path', async () => {
-  const lost = newCrew(2).each('double', [...numbers, 13], () => {})
+  const lost = newCrew(2).each('double', asked([...numbers, 13]), () => {})
   await expect(lost).rejects.toMatchObject({
     message: 'Could not write /a.',
     cause: { message: 'ENOSPC: no space left on device, write', code: 'ENOSPC', path: '/a' },
@@ -63,7 +65,7 @@ test('brings back what the disk said, with its code and path', async () => {
 })
 
 test('brings back the fault of a configuration as one', async () => {
-  const lost = newCrew(2).each('double', [...numbers, 14], () => {})
+  const lost = newCrew(2).each('double', asked([...numbers, 14]), () => {})
   await expect(lost).rejects.toBeInstanceOf(ConfigurationFault)
   await expect(lost).rejects.toMatchObject({ problem: 'no-default', place: { file: '/bantin.config.ts' } })
 })

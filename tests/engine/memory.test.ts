@@ -9,9 +9,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { DamagedMemory } from '../../src/engine/checked-file.ts'
 import { digestOf } from '../../src/engine/digest.ts'
 import { openMemory } from '../../src/engine/memory.ts'
-import { DamagedMemory } from '../../src/engine/pack.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
 let folder: string
@@ -60,7 +60,7 @@ test('forgets what five builds did not use', () => {
 test('does not grow with every build', () => {
   const large = 'x'.repeat(3_000_000)
   for (let count = 0; count < 20; count += 1) build({ [digestOf(String(count))]: large })
-  expect(readdirSync(folder).length).toBe(2)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.pack')).length).toBe(1)
   expect(statSync(packFile()).size).toBeLessThan(12 * large.length)
   expect(build({}, [digestOf('19')])).toEqual([large])
 })
@@ -105,6 +105,21 @@ test('never gives a value that is not what it was', () => {
   const memory = openMemory(folder)
   expect(() => memory.recall(a)).toThrow(DamagedMemory)
   memory.close()
+})
+
+test('gives back a note until it is withdrawn, and none that was cut', () => {
+  const first = openMemory(folder)
+  first.note('outputs', { 'index.html': 1 })
+  expect(first.noted('outputs')).toBeUndefined()
+  first.save()
+  first.close()
+  const second = openMemory(folder)
+  expect(second.noted('outputs')).toEqual({ 'index.html': 1 })
+  second.withdraw('outputs')
+  second.close()
+  expect(openMemory(folder).noted('outputs')).toBeUndefined()
+  writeFileSync(join(folder, 'outputs.json'), '12\n{}')
+  expect(() => openMemory(folder).noted('outputs')).toThrow(DamagedMemory)
 })
 
 test('begins in a folder that is not there', () => {

@@ -15,9 +15,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileContent, OutputFile } from '../../src/model/output-file.ts'
-import { filePath } from '../../src/model/place.ts'
+import { type FilePath, filePath } from '../../src/model/place.ts'
 import { foreignClaims as findClaims } from '../../src/write/foreign-claims.ts'
+import { readOurFiles } from '../../src/write/our-files.ts'
 import { putFile } from '../../src/write/put-file.ts'
+import { surveyFolder } from '../../src/write/survey-folder.ts'
 import {
   type Placing,
   type WriteTarget,
@@ -40,7 +42,10 @@ const foreignClaims = (planned: readonly OutputFile[], into: WriteTarget) =>
 
 /** Tells `order` which files are put, in the order in which they are. */
 function writeOutputs(planned: readonly OutputFile[], into: WriteTarget, order: string[] = []) {
-  return writePutting(planned, into, async (files: readonly Placing[]) =>
+  const ours = readOurFiles(into.listFile) ?? new Map()
+  const survey = surveyFolder(into.folder, into.prune ? 'all' : ours)
+  const plan = { outputs: planned, inPlace: new Set<FilePath>(), survey }
+  return writePutting(plan, into, async (files: readonly Placing[]) =>
     files.map(({ content, ...spot }) => {
       order.push(spot.file.slice(into.folder.length + 1))
       return putFile(spot, content as FileContent)

@@ -1,4 +1,5 @@
 /** `bantin build` and `bantin check`: the same work, with and without writing. */
+import { join } from 'node:path'
 import { build } from '../../build.ts'
 import type { BuildReport } from '../../model/build-report.ts'
 import { isError } from '../../model/diagnostic.ts'
@@ -38,6 +39,9 @@ export async function runBuild(
     now: request.now ?? surroundings.now(),
     keepGoing: request.keepGoing,
     prune: request.prune,
+    clean: request.clean,
+    memoryFolder: join(site, '.bantin', 'cache'),
+    runtime: surroundings.runtime,
     jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',
     onProgress: progress.advance,
@@ -48,6 +52,7 @@ export async function runBuild(
   // What broken articles state is not in the report.
   const ids = [...report.ids, ...idsStated(report.texts.values())]
   const worded = wordDiagnostics(report.diagnostics, { language, ids, draw })
+  if (report.memoryWasDamaged) surroundings.remark(phrasesIn(language).summary.memoryLost)
   if (request.json) {
     print(JSON.stringify(jsonReport(report, worded, { durationMs, peakRssMb: surroundings.peakRssMb() })))
   } else {

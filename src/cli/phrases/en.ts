@@ -170,6 +170,8 @@ export const en: Phrases = {
       `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
+    memoryLost:
+      'What earlier builds had found out was damaged and has been thrown away: this build took longer, and its result is the same.',
     checked: 'No errors: ready to publish.',
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,

@@ -41,6 +41,7 @@ export interface HelpPhrases {
   readonly prune: string
   readonly category: string
   readonly port: string
+  readonly clean: string
   readonly jobs: string
 }
 
@@ -59,6 +60,7 @@ export interface SummaryPhrases {
     readonly links: number
   }) => string
   readonly checked: string
+  readonly memoryLost: string
   readonly published: (counts: {
     readonly out: string
     readonly written: number

@@ -169,6 +169,8 @@ export const vi: Phrases = {
       `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')} trong ${count(files, 'tệp')}.`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
+    memoryLost:
+      'Những gì các lần dựng trước đã tính bị hỏng nên đã bỏ đi: lần này lâu hơn, kết quả vẫn như vậy.',
     checked: 'Không có lỗi: có thể xuất bản.',
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ghi ${count(written, 'tệp')}, giữ nguyên ${count(unchanged, 'tệp')}, xóa ${count(removed, 'tệp')}.`,

@@ -1,0 +1,34 @@
+/** What decides the bytes of each planned file, as one digest. */
+import { type Digest, digestOf } from './engine/digest.ts'
+import { type DiskTime, isSettled, stampBehind } from './engine/file-stamp.ts'
+import { isPrinted, type OutputFile } from './model/output-file.ts'
+import type { FilePath } from './model/place.ts'
+import type { PageSubject } from './render/page-subject.ts'
+import type { Printing } from './work/put-batch.ts'
+
+export interface KeySource {
+  readonly printing: Printing
+  /** Of the program itself. */
+  readonly version: string
+  /** The digest of each body's HTML. */
+  readonly bodies: ReadonlyMap<FilePath, Digest>
+  readonly began: DiskTime
+}
+
+/**
+ * The key of an output: as long as it is the same, so are the bytes.
+ *
+ * Undefined for a copy of a file that changed just now: the disk may not tell it from what it becomes next.
+ */
+export function outputKeys({ printing, version, bodies, began }: KeySource) {
+  const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
+  return ({ content }: OutputFile<PageSubject>): Digest | undefined => {
+    if (!isPrinted(content)) {
+      const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
+      return digestOf(press, JSON.stringify(content.page), body)
+    }
+    if (typeof content === 'string' || content instanceof Uint8Array) return digestOf(content)
+    const stamp = stampBehind(content.copyOf)
+    return isSettled(stamp, began) ? digestOf(content.copyOf, JSON.stringify(stamp)) : undefined
+  }
+}
