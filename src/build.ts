@@ -1,13 +1,10 @@
 /** The stages in order: the table of contents of the program. */
-import { join } from 'node:path'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { compileFiles } from './compile-files.ts'
-import { DamagedMemory } from './engine/checked-file.ts'
-import { type Crew, crewOf } from './engine/crew.ts'
+import type { Crew } from './engine/crew.ts'
 import { digestOf } from './engine/digest.ts'
-import { discardMemory, noMemory, openMemory } from './engine/memory.ts'
-import { codeVersion } from './load/code-version.ts'
+import { type Memory, noMemory } from './engine/memory.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
 import { configurationVersion } from './load/configuration-version.ts'
@@ -15,6 +12,7 @@ import { loadLook } from './load/load-look.ts'
 import type { BuildReport, BuildRequest, Step } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
 import { siteFile } from './model/site-settings.ts'
+import { noteReport } from './noted-report.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { printed, putOutputs } from './put-outputs.ts'
@@ -22,8 +20,15 @@ import { findContent } from './read/find-content.ts'
 import { readSource } from './read/read-source.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
-import { type works, workshop } from './work/works.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { works } from './work/works.ts'
 import { foreignClaims } from './write/foreign-claims.ts'
+
+export interface Tools {
+  readonly crew: Crew<typeof works>
+  readonly memory: Memory
+  readonly surroundings: Surroundings
+}
 
 /**
  * Builds the site once.
@@ -31,38 +36,23 @@ import { foreignClaims } from './write/foreign-claims.ts'
  * An error anywhere writes nothing, so the former site stays as it was, unless `keepGoing` asks for the
  * healthy rest. Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk.
  */
-export async function build(request: BuildRequest): Promise<BuildReport> {
-  const crew = crewOf({ ...workshop, jobs: request.jobs })
-  const fresh = () => discardMemory(request.memoryFolder)
-  if (request.clean) fresh()
-  try {
-    return await buildWith(crew, request).catch((thrown) => {
-      if (!(thrown instanceof DamagedMemory)) throw thrown
-      fresh()
-      return buildWith(crew, request).then((report) => ({ ...report, memoryWasDamaged: true }))
-    })
-  } finally {
-    await crew.end()
-  }
-}
-
-async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promise<BuildReport> {
-  const { siteFolder, now, keepGoing, parser, onProgress, memoryFolder } = request
+export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
+  const { siteFolder, now, keepGoing, parser, onProgress } = request
+  const { crew, surroundings } = tools
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
   const configuration = await compileConfiguration(siteFolder)
   // Threads will run it too; a fault in it is told even when there is nothing to compile.
   await configurationOf(configuration)
   const packages = configurationVersion(configuration)
-  const memory = packages === undefined ? noMemory() : openMemory(memoryFolder)
-  const began = memory.now()
-  const means = { crew, memory, began }
+  const memory = packages === undefined ? noMemory() : tools.memory
+  const means = { crew, memory, ...surroundings }
 
-  const content = await findContent(join(siteFolder, 'content'))
+  const content = await findContent(surroundings.content)
   const siteSource = content.site && readSource(content.site)
   const settings = settingsOf(siteSource)
   const { locale, zone } = settings.reading
   const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
-  const version = `${codeVersion()} ${request.runtime}`
+  const { version } = surroundings
   const compilation = {
     files: content.sources,
     reading,
@@ -108,11 +98,8 @@ async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promi
       ? await putOutputs(publication, target, { ...means, onProgress: progressOf('write') })
       : nothingWritten
 
-  memory.save()
-  memory.close()
-
   const diagnostics = [...said, ...faults].sort(byPlace)
-  return {
+  const report: BuildReport = {
     ...written,
     outcome: !publish ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
     diagnostics,
@@ -124,8 +111,10 @@ async function buildWith(crew: Crew<typeof works>, request: BuildRequest): Promi
     texts: new Map([...compiled.value.texts, ...(siteSource ? [[siteFile, siteSource.text] as const] : [])]),
     locale,
     zone,
-    memoryWasDamaged: memory.wasDamaged,
+    memoryWasDamaged: tools.memory.wasDamaged,
   }
+  if (packages !== undefined) noteReport(report, request, { ...tools, configuration })
+  return report
 }
 
 const nothingWritten = { written: 0, unchanged: 0, removed: 0, foreign: [] } as const

@@ -9,6 +9,7 @@ import type { Outcome } from './model/diagnostic.ts'
 import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
 import { readBytes } from './read/read-source.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { FileOutcome, Reading } from './work/compile-batch.ts'
 import type { works } from './work/works.ts'
 
@@ -24,11 +25,9 @@ export interface Compiled {
 }
 
 /** What a build works with. */
-export interface Means {
+export interface Means extends Pick<Surroundings, 'began' | 'stamps'> {
   readonly crew: Crew<typeof works>
   readonly memory: Memory
-  /** When the build began, before it looked at any file. */
-  readonly began: DiskTime
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -44,10 +43,10 @@ const batchSize = 32
 
 export async function compileFiles(
   { files, reading, environment }: Compilation,
-  { crew, memory, began, onProgress }: Means,
+  { crew, memory, stamps, began, onProgress }: Means,
 ): Promise<Outcome<Compiled>> {
   const keyOf = (path: FilePath, digest: Digest) => digestOf(environment, path, digest)
-  const seen = seenFiles(files, memory)
+  const seen = seenFiles(files, { memory, stamps })
   const outcomes = new Map<Location, FileOutcome>()
   for (const { path, location } of files) {
     const digest = seen.get(location)?.digest
@@ -83,13 +82,16 @@ interface SeenFile {
 type SeenFiles = Map<Location, SeenFile>
 
 /** The files that the last build saw; read again only where the disk says that they are no longer the same. */
-function seenFiles(files: readonly FoundFile[], memory: Memory): SeenFiles {
+function seenFiles(
+  files: readonly FoundFile[],
+  { memory, stamps }: Pick<Means, 'memory' | 'stamps'>,
+): SeenFiles {
   const known = new Map((memory.noted('sources') ?? []) as readonly (readonly [Location, SeenFile])[])
   const seen: SeenFiles = new Map()
   for (const file of files) {
     const before = known.get(file.location)
-    if (before === undefined) continue
-    const stamp = stampBehind(file.location)
+    const stamp = stamps.get(file.location)
+    if (before === undefined || stamp === undefined) continue
     const digest = isSameStamp(stamp, before.stamp) ? before.digest : digestOf(readBytes(file))
     seen.set(file.location, { stamp, digest })
   }

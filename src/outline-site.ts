@@ -5,6 +5,7 @@ import type { SiteSettings } from './model/site-settings.ts'
 import type { Source } from './model/source.ts'
 import { findContent } from './read/find-content.ts'
 import { readSource } from './read/read-source.ts'
+import { walkFolder } from './read/walk-folder.ts'
 import { settingsOf } from './settings-of.ts'
 
 export interface SiteOutline {
@@ -15,7 +16,7 @@ export interface SiteOutline {
 }
 
 export async function outlineSite(siteFolder: string): Promise<Outcome<SiteOutline>> {
-  const found = await findContent(join(siteFolder, 'content'))
+  const found = await findContent(await walkFolder(join(siteFolder, 'content')))
   const site = found.site && readSource(found.site)
   const settings = settingsOf(site)
   return {

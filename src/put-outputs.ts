@@ -2,13 +2,21 @@
 import { join } from 'node:path'
 import type { Means } from './compile-files.ts'
 import { DamagedMemory } from './engine/checked-file.ts'
-import { type Digest, digestOf } from './engine/digest.ts'
-import { type DiskTime, type FileStamp, isSameStamp, isSettled, stampAt } from './engine/file-stamp.ts'
+import type { Digest } from './engine/digest.ts'
+import {
+  type DiskTime,
+  type FileStamp,
+  isSameStamp,
+  isSettled,
+  passTick,
+  stampAt,
+} from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
 import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import { outputKeys } from './output-keys.ts'
+import { noteOutputs, type PutBefore, takeBackOutputs } from './outputs-note.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './work/put-batch.ts'
 import { readOurFiles } from './write/our-files.ts'
@@ -26,12 +34,6 @@ export interface Publication {
   readonly version: string
 }
 
-/** A file as the last build left it. */
-interface PutBefore {
-  readonly key: Digest
-  readonly stamp: FileStamp
-}
-
 export async function putOutputs(
   publication: Publication,
   target: WriteTarget,
@@ -39,10 +41,7 @@ export async function putOutputs(
 ): Promise<WriteReport> {
   const { outputs, printing } = publication
   const { folder } = target
-  const note = `outputs-${digestOf(folder)}`
-  const before = new Map((memory.noted(note) ?? []) as readonly (readonly [FilePath, PutBefore])[])
-  // From here on the folder is no longer as it was noted, until this build has ended.
-  memory.withdraw(note)
+  const before = takeBackOutputs(folder, memory)
 
   const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
@@ -72,7 +71,9 @@ export async function putOutputs(
   const survey = surveyFolder(folder, target.prune ? 'all' : ours)
   const report = await writeOutputs({ outputs, inPlace, survey }, target, put)
 
-  memory.note(note, [...noteworthy(puts, keys, memory.now())])
+  // What is written in the next tick has another stamp.
+  if (report.written + report.removed > 0) await passTick(memory.now)
+  noteOutputs(folder, [...noteworthy(puts, keys, memory.now())], memory)
   return report
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build } from '../src/build.ts'
-import type { Instant } from '../src/model/time.ts'
+import { buildSite } from '../src/build-site.ts'
+import { buildRequest } from './setup/build-request.ts'
 import { readTree, writeTree } from './setup/file-tree.ts'
 import { temporaryFolder } from './setup/temporary-folder.ts'
 
@@ -50,19 +50,7 @@ test('a published article that breaks keeps its page, short link and pictures, u
   const outFolder = join(site, 'dist')
   const published = async (files: Readonly<Record<string, string>>, keepGoing = true) => {
     writeTree(join(site, 'content'), files)
-    const { outcome } = await build({
-      siteFolder: site,
-      outFolder,
-      listFile: join(site, '.bantin', 'outputs'),
-      now: '2026-11-24T00:00:00Z' as Instant,
-      keepGoing,
-      prune: false,
-      dryRun: false,
-      jobs: 1,
-      clean: false,
-      memoryFolder: join(site, '.bantin', 'cache'),
-      runtime: '',
-    })
+    const { outcome } = await buildSite(buildRequest(site, site, { keepGoing }))
     return { outcome, output: readTree(outFolder) }
   }
 

@@ -2,6 +2,7 @@
 
 /** `bug` is for everything that nobody but us can mend. */
 export type Failure =
+  | 'already-building'
   | 'bug'
   | 'disk-full'
   | 'file-in-the-way'
@@ -13,6 +14,7 @@ export type Failure =
 
 const failures: Readonly<Record<string, Failure>> = {
   EACCES: 'no-permission',
+  EALREADY: 'already-building',
   EADDRINUSE: 'port-taken',
   EDQUOT: 'disk-full',
   EEXIST: 'file-in-the-way',

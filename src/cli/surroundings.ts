@@ -4,8 +4,9 @@
  * The program gets the process's; tests get one in which the clock stands still.
  */
 import { randomInt } from 'node:crypto'
-import { availableParallelism, homedir } from 'node:os'
+import { availableParallelism, homedir, hostname } from 'node:os'
 import { performance } from 'node:perf_hooks'
+import type { Applicant } from '../model/holder.ts'
 import { type Instant, instantOf } from '../model/time.ts'
 
 export interface Surroundings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly colours: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** This process, for locks. */
+  readonly applicant: Applicant
   /** Name and version of what runs the program. */
   readonly runtime: string
   /** How many threads the machine runs at once. */
@@ -45,6 +48,7 @@ export function processSurroundings(): Surroundings {
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     // Some terminals say that they have none.
     width: stdout.columns || 100,
+    applicant: { pid: process.pid, host: hostname(), milliseconds: Date.now, isRunning },
     runtime: `${process.version} ${process.platform} ${process.arch}`,
     cores: availableParallelism(),
     now: currentInstant,
@@ -58,6 +62,15 @@ export function processSurroundings(): Surroundings {
         process.once('SIGINT', resolve)
         process.once('SIGTERM', resolve)
       }),
+  }
+}
+
+/** One that belongs to somebody else runs too. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

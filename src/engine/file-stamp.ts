@@ -52,3 +52,12 @@ export function diskTime(file: string): DiskTime {
 export function isSettled([, mtimeMs, ctimeMs]: FileStamp, { nowMs, grainMs }: DiskTime): boolean {
   return Math.max(mtimeMs, ctimeMs) + grainMs < nowMs
 }
+
+/** Waits until the clock of the disk has passed this tick, if that takes no longer than a moment. */
+export async function passTick(now: () => DiskTime): Promise<void> {
+  const { nowMs, grainMs } = now()
+  if (grainMs !== fineGrain) return
+  for (let waited = 0; waited < 5 * fineGrain && now().nowMs <= nowMs + grainMs; waited += 5) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

@@ -21,8 +21,8 @@ export interface Memory {
   readonly knows: (key: Digest) => boolean
   readonly remember: (key: Digest, value: string | Uint8Array) => void
   /**
-   * What was noted under a name when the last build ended, as JSON; undefined when nothing was, or that build did not
-   * end. Unlike a value it may be out of date: whoever reads it compares.
+   * What was noted under a name, in this build or by one before that ended, as JSON. Unlike a value it may be out of
+   * date: whoever reads it compares.
    */
   readonly noted: (name: string) => unknown
   readonly note: (name: string, value: unknown) => void
@@ -116,6 +116,7 @@ function memoryOf(folder: string, index: Index | undefined): Omit<Memory, 'wasDa
     knows: (key) => use(key) !== undefined,
     remember: (key, value) => entries.set(key, [...pack.append(value), build]),
     noted(name) {
+      if (notes.has(name)) return notes.get(name)
       const text = readChecked(noteFile(name))
       return text === undefined ? undefined : JSON.parse(text)
     },

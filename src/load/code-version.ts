@@ -7,13 +7,22 @@ import { packageRoot } from './package-root.ts'
 
 const codeFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** A digest of our own code and of the versions of all packages beside us. */
+/** A digest of our own code and templates, and of the versions of all packages beside us. */
 export function codeVersion(): string {
   const code = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name))
     .sort()
     .map((name) => join(codeFolder, name))
-  return digestOfFiles([...code, join(packageRoot, 'package.json'), ...packageLists(packageRoot)])
+  const templates = readdirSync(join(packageRoot, 'templates'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+  return digestOfFiles([
+    ...code,
+    ...templates,
+    join(packageRoot, 'package.json'),
+    ...packageLists(packageRoot),
+  ])
 }
 
 /** A digest of the versions of all packages that `modules`, addresses of files, may stand on. */

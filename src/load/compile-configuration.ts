@@ -9,11 +9,14 @@ import { extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BuildFailure, build, type Plugin } from 'esbuild'
 import { ConfigurationFault } from '../model/configuration-fault.ts'
+import { configurationNames } from './configuration-names.ts'
 
 /** Plain data: `configurationOf` makes it a configuration, in this thread or in another. */
 export interface CompiledConfiguration {
   /** The configuration file, absolute. */
   readonly file: string
+  /** The files of the site that it consists of, absolute. */
+  readonly inputs: readonly string[]
   readonly code: string
   /** A source map, as JSON; its sources are relative to the folder of the configuration. */
   readonly map: string
@@ -24,18 +27,16 @@ const doorForSites = fileURLToPath(
   new URL(`../model/configuration${extname(import.meta.url)}`, import.meta.url),
 )
 
-const names = ['bantin.config.ts', 'bantin.config.js', 'bantin.config.mjs']
-
 /**
  * Compiles the configuration of the site in `folder`, an absolute path; undefined where there is none.
  *
  * Throws a `ConfigurationFault` at the place esbuild points to.
  */
 export async function compileConfiguration(folder: string): Promise<CompiledConfiguration | undefined> {
-  const file = names.map((name) => join(folder, name)).find((path) => existsSync(path))
+  const file = configurationNames.map((name) => join(folder, name)).find((path) => existsSync(path))
   if (file === undefined) return undefined
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       absWorkingDir: folder,
       bundle: true,
       charset: 'utf8',
@@ -46,6 +47,7 @@ export async function compileConfiguration(folder: string): Promise<CompiledConf
       entryPoints: [file],
       format: 'esm',
       logLevel: 'silent',
+      metafile: true,
       outdir: folder,
       platform: 'node',
       plugins: [packagesOutside],
@@ -54,7 +56,8 @@ export async function compileConfiguration(folder: string): Promise<CompiledConf
       write: false,
     })
     const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
-    return { file, code: textOf('.js'), map: textOf('.map') }
+    const inputs = Object.keys(metafile.inputs).map((name) => resolve(folder, name))
+    return { file, inputs, code: textOf('.js'), map: textOf('.map') }
   } catch (cause) {
     const [first] = (cause as Partial<BuildFailure>).errors ?? []
     if (!first) throw cause

@@ -8,7 +8,9 @@ import type { CompiledConfiguration } from './compile-configuration.ts'
  * Undefined when it can see the world, through a module of Node's: then the same text may do something else every
  * time, and nothing that it made may be remembered.
  */
-export function configurationVersion(configuration: CompiledConfiguration | undefined): string | undefined {
+export function configurationVersion(
+  configuration: Pick<CompiledConfiguration, 'code'> | undefined,
+): string | undefined {
   if (configuration === undefined) return ''
   const modules = [...configuration.code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)]
     .map(([, name = '']) => name)

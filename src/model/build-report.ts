@@ -1,5 +1,6 @@
 import type { ArticleId } from './address.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Applicant } from './holder.ts'
 import type { FilePath } from './place.ts'
 import type { SiteSettings } from './site-settings.ts'
 import type { Instant } from './time.ts'
@@ -23,6 +24,9 @@ export interface BuildRequest {
   readonly parser?: 'remark' | 'satteri'
   /** Keeps what builds found out, for the next one; only ours, absolute. Losing it costs only time. */
   readonly memoryFolder: string
+  /** Held while a build works on the site, absolute. */
+  readonly lockFile: string
+  readonly applicant: Applicant
   /** Begins without what earlier builds found out. */
   readonly clean: boolean
   /** The version of what runs this program: what another one found out may be different. */

@@ -8,23 +8,22 @@ import { stat } from 'node:fs/promises'
 import pMap from 'p-map'
 import type { Content, FoundFile, MediaFile } from '../model/source.ts'
 import { type FileRole, roleOfFile } from './role-of-file.ts'
-import { walkFolder } from './walk-folder.ts'
+import type { FolderEntry } from './walk-folder.ts'
 
 /** More open files at once are no faster, and some machines allow no more than 256. */
 const concurrency = 32
 
 /**
- * Looks through the site's `content/` folder, given as an absolute path.
+ * Sorts what `walkFolder` found in the site's `content/` folder.
  *
  * Hidden files and what editors and systems leave behind are passed over. A link that leads out of the folder
  * is not followed: it counts as a stranger. Two files whose names are equal but for their Unicode form are both
  * kept, with one path. Throws an `Error` that names the file when the disk fails.
  */
-export async function findContent(folder: string): Promise<Content> {
-  const files = await walkFolder(folder)
-  const roles = files.map(roleOfFile)
+export async function findContent(entries: readonly FolderEntry[]): Promise<Content> {
+  const roles = entries.map(roleOfFile)
   const withRole = (role: FileRole): readonly FoundFile[] =>
-    files.filter((_, index) => roles[index] === role).map(({ path, location }) => ({ path, location }))
+    entries.filter((_, index) => roles[index] === role).map(({ path, location }) => ({ path, location }))
   const [site] = withRole('settings')
   return {
     ...(site && { site }),

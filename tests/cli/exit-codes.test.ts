@@ -129,7 +129,7 @@ test('a disk that does not do as it is told ends with 3, one sentence and no sta
   writeFileSync(join(folder, '.bantin'), 'a file where our folder should be')
   const { code, out, err } = await bantin(folder, 'build', ...now)
   expect({ code, out }).toEqual({ code: 3, out: '' })
-  expect(err).toMatch(/^Không dùng được đường dẫn `.*\.bantin\/cache`: .*\n {2}Đổi tên .*\n$/)
+  expect(err).toMatch(/^Không dùng được đường dẫn `.*\.bantin`: .*\n {2}Đổi tên .*\n$/)
 })
 
 test('help and version end with 0', async () => {

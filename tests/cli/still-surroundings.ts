@@ -24,6 +24,7 @@ export function stillSurroundings(folder: string, changes: Partial<Surroundings>
       width: 80,
       cores: 1,
       runtime: 'still',
+      applicant: { pid: 1, host: 'here', milliseconds: () => 0, isRunning: () => false },
       now: () => instantOf('2018-12-31T17:30:00Z') as Instant,
       milliseconds: () => 0,
       draw: (below) => next++ % below,

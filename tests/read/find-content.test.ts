@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findContent } from '../../src/read/find-content.ts'
 import { readSource } from '../../src/read/read-source.ts'
+import { walkFolder } from '../../src/read/walk-folder.ts'
 
 let folder: string
 
@@ -22,7 +23,7 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
 
 /** What is found, the texts read. */
 async function readContent(of: string) {
-  const { site, sources, ...others } = await findContent(of)
+  const { site, sources, ...others } = await findContent(await walkFolder(of))
   return { ...(site && { site: readSource(site) }), sources: sources.map(readSource), ...others }
 }
 

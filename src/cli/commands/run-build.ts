@@ -1,6 +1,6 @@
 /** `bantin build` and `bantin check`: the same work, with and without writing. */
 import { join } from 'node:path'
-import { build } from '../../build.ts'
+import { buildSite } from '../../build-site.ts'
 import type { BuildReport } from '../../model/build-report.ts'
 import { isError } from '../../model/diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -32,7 +32,7 @@ export async function runBuild(
   const progress =
     terminal && !request.json ? terminalProgress(phrasesIn(spoken), surroundings) : silentProgress
 
-  const report = await build({
+  const report = await buildSite({
     siteFolder: site,
     outFolder: out,
     listFile: listFile(out, site),
@@ -41,6 +41,8 @@ export async function runBuild(
     prune: request.prune,
     clean: request.clean,
     memoryFolder: join(site, '.bantin', 'cache'),
+    lockFile: join(site, '.bantin', 'lock'),
+    applicant: surroundings.applicant,
     runtime: surroundings.runtime,
     jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',

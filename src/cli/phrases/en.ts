@@ -130,6 +130,10 @@ export const en: Phrases = {
     },
   },
   failure: {
+    'already-building': {
+      message: ({ what }) => `Another build of this site is running (process ${what}).`,
+      hint: () => 'Wait until it has ended, or end that process; then run the command again.',
+    },
     bug: {
       message: ({ what }) => `Bantin met a fault of its own and stopped: ${what}`,
       hint: () =>

@@ -129,6 +129,10 @@ export const vi: Phrases = {
     },
   },
   failure: {
+    'already-building': {
+      message: ({ what }) => `Trang tin này đang được dựng bởi một lệnh khác (tiến trình ${what}).`,
+      hint: () => 'Đợi lệnh ấy xong hoặc dừng tiến trình ấy, rồi chạy lại.',
+    },
     bug: {
       message: ({ what }) => `Bantin gặp lỗi của chính mình và đã dừng: ${what}`,
       hint: () =>

@@ -1,0 +1,89 @@
+/** A small site whose every file is made from a few numbers, so that random edits of it make sense. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+export interface SmallArticle {
+  /** From 0. */
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly category: 'a' | 'b'
+  readonly month: number
+  readonly tag: string
+  /** Of another article, or of none. */
+  readonly linkTo?: number | undefined
+  readonly hasPicture: boolean
+}
+
+export interface SmallSite {
+  readonly title: string
+  readonly articles: readonly SmallArticle[]
+  /** Replaces the footer of ours. */
+  readonly footer?: string | undefined
+}
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="8" height="6" fill="red"/></svg>'
+
+/** Makes `folder` hold the site, and nothing else that `former` held. */
+export function layOut(folder: string, site: SmallSite, former?: SmallSite): void {
+  const wanted = filesOf(site)
+  const before = former ? filesOf(former) : {}
+  for (const path of Object.keys(before)) if (!(path in wanted)) rmSync(join(folder, path))
+  for (const [path, text] of Object.entries(wanted)) {
+    if (before[path] === text) continue
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+function filesOf({ title, articles, footer }: SmallSite): Readonly<Record<string, string>> {
+  return {
+    'content/site.yaml': settings(title),
+    'content/media/dau.svg': picture,
+    'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\nsummary: Về trang tin.\n---\n\nXin chào.\n',
+    ...(footer !== undefined && {
+      'templates/components/footer.tsx': `export const Footer = () => <footer>${footer}</footer>\n`,
+    }),
+    ...Object.fromEntries(
+      articles.map((article) => [`content/news/bai-${article.number}.md`, articleText(article, articles)]),
+    ),
+  }
+}
+
+function settings(title: string): string {
+  return `title: ${title}
+description: Tin thử
+url: https://haiphong.example
+locale: vi
+zone: Asia/Ho_Chi_Minh
+agency:
+  name: Ủy ban
+  responsible: Nguyễn Hải
+  address: 18 Hoàng Diệu
+  phone: "1022"
+  email: tin@haiphong.example
+  emblem: dau.svg
+categories:
+  a: Cải cách
+  b: Đời sống
+`
+}
+
+function articleText(article: SmallArticle, articles: readonly SmallArticle[]): string {
+  const { number, title, text, category, month, tag, linkTo, hasPicture } = article
+  const target = articles.find((other) => other.number === linkTo)
+  return `---
+id: k${String(number).padStart(4, '0')}
+title: ${title}
+summary: Tóm tắt ${number}.
+published: 2026-${String(month).padStart(2, '0')}-03T08:0${number % 10}+07:00
+author: Ban biên tập
+source: { name: haiphong.example }
+category: ${category}
+tags: [${tag}]
+---
+
+${text}
+${target ? `\nXem [bài khác](bai-${target.number}.md).\n` : ''}${hasPicture ? '\n![Dấu](dau.svg "Con dấu")\n' : ''}`
+}
