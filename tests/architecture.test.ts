@@ -18,7 +18,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/write': ['src/model', 'src/locale', 'node:fs', 'node:path'],
   'src/load': ['src/model', 'src/locale', 'node:fs', 'node:path', 'node:url', 'node:crypto', 'node:module'],
   'src/engine': ['src/model', 'node:fs', 'node:path', 'node:crypto', 'node:zlib'],
-  'src/cli': ['src/model', 'src/locale', 'src/build-site.ts', 'src/outline-site.ts', 'node:'],
+  'src/cli': [
+    'src/model',
+    'src/locale',
+    'src/build-site.ts',
+    'src/verify-site.ts',
+    'src/outline-site.ts',
+    'node:',
+  ],
   templates: ['src/model', 'src/locale'],
 }
 

@@ -47,6 +47,7 @@ interface Flags {
   readonly keepGoing?: boolean
   readonly prune?: boolean
   readonly clean?: boolean
+  readonly verify?: boolean
   readonly category?: string
   readonly site?: string
   readonly port?: number
@@ -88,7 +89,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .option('--json', help.json)
       .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
-      .action((site: string | undefined, { json, keepGoing, prune, clean, ...flags }: Flags) =>
+      .action((site: string | undefined, { json, keepGoing, prune, clean, verify, ...flags }: Flags) =>
         take({
           command: name,
           site: site ?? '.',
@@ -96,6 +97,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
           keepGoing: keepGoing ?? false,
           prune: prune ?? false,
           clean: clean ?? false,
+          verify: verify ?? false,
           ...flags,
         }),
       )
@@ -104,6 +106,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
         .option('--out <folder>', help.out)
         .option('--keep-going', help.keepGoing)
         .option('--prune', help.prune)
+        .option('--verify', help.verify)
     }
   }
 

@@ -18,6 +18,8 @@ export interface BuildSite extends Common {
   readonly keepGoing: boolean
   readonly prune: boolean
   readonly clean: boolean
+  /** Builds a second time, the slow way, and compares. */
+  readonly verify: boolean
   /** From 1; without it, as many as the machine has cores. */
   readonly jobs?: number
 }

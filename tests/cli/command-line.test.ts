@@ -15,7 +15,15 @@ function understood(...args: string[]): CommandLine | Pick<UsageFault, 'problem'
 
 test('builds the current folder when nothing else is said', () => {
   expect(understood('build')).toEqual({
-    request: { command: 'build', site: '.', json: false, keepGoing: false, prune: false, clean: false },
+    request: {
+      command: 'build',
+      site: '.',
+      json: false,
+      keepGoing: false,
+      prune: false,
+      clean: false,
+      verify: false,
+    },
   })
 })
 
@@ -35,6 +43,7 @@ test('takes every flag of a build', () => {
       keepGoing: true,
       prune: true,
       clean: false,
+      verify: false,
       lang: 'en',
     },
   })
@@ -49,6 +58,7 @@ test('takes the language before the command as well', () => {
       keepGoing: false,
       prune: false,
       clean: false,
+      verify: false,
       lang: 'vi',
     },
   })

@@ -1,8 +1,9 @@
 /** `bantin build` and `bantin check`: the same work, with and without writing. */
 import { join } from 'node:path'
 import { buildSite } from '../../build-site.ts'
-import type { BuildReport } from '../../model/build-report.ts'
+import type { BuildReport, BuildRequest } from '../../model/build-report.ts'
 import { isError } from '../../model/diagnostic.ts'
+import { verifySite } from '../../verify-site.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
@@ -10,6 +11,7 @@ import { listFile } from '../list-file.ts'
 import { outFolder } from '../out-folder.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { formatSummary } from '../printing/format-summary.ts'
+import { formatVerification } from '../printing/format-verification.ts'
 import { jsonReport } from '../printing/json-report.ts'
 import { printDiagnostics } from '../printing/print-diagnostics.ts'
 import { silentProgress, terminalProgress } from '../printing/progress.ts'
@@ -32,7 +34,7 @@ export async function runBuild(
   const progress =
     terminal && !request.json ? terminalProgress(phrasesIn(spoken), surroundings) : silentProgress
 
-  const report = await buildSite({
+  const asked: BuildRequest = {
     siteFolder: site,
     outFolder: out,
     listFile: listFile(out, site),
@@ -47,7 +49,8 @@ export async function runBuild(
     jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',
     onProgress: progress.advance,
-  }).finally(progress.end)
+  }
+  const report = await buildSite(asked).finally(progress.end)
 
   const durationMs = milliseconds() - start
   const language = request.lang ?? report.locale
@@ -63,7 +66,13 @@ export async function runBuild(
       formatSummary(report, { language, command: request.command, out: shownPath(out, folder), durationMs }),
     )
   }
-  return exitCodeOf(report)
+  if (!request.verify) return exitCodeOf(report)
+  const verification = await verifySite(asked, report, join(site, '.bantin', 'verify'))
+  if (verification === undefined) return exitCodeOf(report)
+  // With --json, standard output is for one object.
+  const say = request.json ? surroundings.remark : print
+  say(formatVerification(verification, { language, out: shownPath(out, folder) }))
+  return verification.differences.length > 0 ? 3 : exitCodeOf(report)
 }
 
 function exitCodeOf({ diagnostics }: BuildReport): ExitCode {

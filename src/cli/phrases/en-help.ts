@@ -31,6 +31,7 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   keepGoing: 'publish what is free of errors; the exit code is still 1',
   prune: 'also remove files from the output folder that Bantin did not write',
   category: 'id of a category in site.yaml (default: the first one)',
+  verify: 'build a second time, from nothing and with the reference parser, and compare every byte',
   clean: 'forget what earlier builds found out, and do everything anew',
   jobs: 'how many threads may work at once (default: as many as the machine has cores)',
   port: 'port (default: 8080, or the next one that is free)',

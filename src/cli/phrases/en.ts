@@ -176,6 +176,15 @@ export const en: Phrases = {
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
     memoryLost:
       'What earlier builds had found out was damaged and has been thrown away: this build took longer, and its result is the same.',
+    verified: ({ files, differences }) =>
+      differences === 0
+        ? `Built a second time, from nothing and with the reference parser: ${count(files, 'file')}, every byte the same.`
+        : `Built a second time, from nothing and with the reference parser: ${count(differences, 'file')} of ${files} not the same. This is a fault of Bantin; please report it.`,
+    difference: (difference) => {
+      if (difference.kind !== 'different')
+        return difference.kind === 'missing' ? 'is not there.' : 'should not be there.'
+      return `has ${asCode(difference.found)} where ${asCode(difference.expected)} was expected.`
+    },
     checked: 'No errors: ready to publish.',
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,

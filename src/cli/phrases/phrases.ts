@@ -1,5 +1,7 @@
 /** What the command line says besides the diagnostics; one complete set a language. */
+
 import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
+import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
 import type { UsageProblems } from '../usage-fault.ts'
 import type { Sentences } from '../wording/sentence.ts'
@@ -42,6 +44,7 @@ export interface HelpPhrases {
   readonly category: string
   readonly port: string
   readonly clean: string
+  readonly verify: string
   readonly jobs: string
 }
 
@@ -60,6 +63,8 @@ export interface SummaryPhrases {
     readonly links: number
   }) => string
   readonly checked: string
+  readonly verified: (counts: { readonly files: number; readonly differences: number }) => string
+  readonly difference: (difference: OutputDifference) => string
   readonly memoryLost: string
   readonly published: (counts: {
     readonly out: string

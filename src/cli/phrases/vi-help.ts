@@ -36,6 +36,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   keepGoing: 'xuất bản phần không có lỗi; mã thoát vẫn là 1',
   prune: 'xóa khỏi thư mục đích cả những tệp không do Bantin ghi',
   category: 'mã chuyên mục trong site.yaml (mặc định: chuyên mục đầu tiên)',
+  verify: 'dựng thêm một lần từ đầu bằng bộ đọc chuẩn, rồi so từng byte',
   clean: 'bỏ những gì các lần dựng trước đã tính, làm lại từ đầu',
   jobs: 'số luồng chạy cùng lúc (mặc định: bằng số nhân của máy)',
   port: 'cổng (mặc định: 8080, hoặc cổng trống kế tiếp)',

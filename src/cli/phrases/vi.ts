@@ -175,6 +175,15 @@ export const vi: Phrases = {
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
     memoryLost:
       'Những gì các lần dựng trước đã tính bị hỏng nên đã bỏ đi: lần này lâu hơn, kết quả vẫn như vậy.',
+    verified: ({ files, differences }) =>
+      differences === 0
+        ? `Đã dựng thêm một lần từ đầu bằng bộ đọc chuẩn: ${count(files, 'tệp')}, giống nhau từng byte.`
+        : `Đã dựng thêm một lần từ đầu bằng bộ đọc chuẩn: ${count(differences, 'tệp')} trong ${files} không giống. Đây là lỗi của Bantin; xin hãy báo lại.`,
+    difference: (difference) => {
+      if (difference.kind !== 'different')
+        return difference.kind === 'missing' ? 'không có.' : 'lẽ ra không có.'
+      return `có ${asCode(difference.found)}, lẽ ra là ${asCode(difference.expected)}.`
+    },
     checked: 'Không có lỗi: có thể xuất bản.',
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ghi ${count(written, 'tệp')}, giữ nguyên ${count(unchanged, 'tệp')}, xóa ${count(removed, 'tệp')}.`,
