@@ -2,6 +2,7 @@
 import { DamagedMemory } from './engine/checked-file.ts'
 import { takeLock } from './engine/lock.ts'
 import { discardMemory, openMemory } from './engine/memory.ts'
+import { codeVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { notedReport } from './noted-report.ts'
 import { lookAround } from './surroundings.ts'
@@ -26,10 +27,11 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
 }
 
 async function buildRemembering(request: BuildRequest): Promise<BuildReport> {
-  const memory = openMemory(request.memoryFolder)
+  const version = `${codeVersion()} ${request.runtime}`
+  const memory = openMemory(request.memoryFolder, version)
   try {
     const began = memory.now()
-    const surroundings = await lookAround(request.siteFolder, { began, runtime: request.runtime })
+    const surroundings = await lookAround(request.siteFolder, { began, version })
     const noted = notedReport(request, { memory, surroundings })
     if (noted) return noted
     // Loading the stages takes longer than finding out that there is nothing to do.

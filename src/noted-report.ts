@@ -1,13 +1,13 @@
 /** The report of the last build, for the next one when nothing has changed: neither what it read nor what it wrote. */
 import { join } from 'node:path'
 import { type Digest, digestOf } from './engine/digest.ts'
-import { type FileStamp, isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
+import { isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import type { CompiledConfiguration } from './load/compile-configuration.ts'
 import { configurationVersion } from './load/configuration-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
-import { type FilePath, foldersOf } from './model/place.ts'
-import { notedOutputs } from './outputs-note.ts'
+import type { FilePath } from './model/place.ts'
+import { areSame, notedOutputs, type Stamped } from './outputs-note.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface NotedReport {
@@ -18,12 +18,10 @@ interface NotedReport {
   readonly files: readonly Stamped[]
   /** The modules of packages that the configuration imports, as its code names them. */
   readonly packages: { readonly code: string; readonly version: string }
-  /** The folders that hold something of ours, and the list of our files; none where nothing was to be written. */
-  readonly left: readonly Stamped[]
+  /** How many files of ours there were when it ended; absent where nothing was to be written. */
+  readonly left?: number
   readonly report: Omit<BuildReport, 'texts'> & { readonly texts: readonly (readonly [FilePath, string])[] }
 }
-
-type Stamped = readonly [location: string, stamp: FileStamp]
 
 interface Known {
   readonly memory: Memory
@@ -46,11 +44,7 @@ export function notedReport(request: BuildRequest, { memory, surroundings }: Kno
     if (!surroundings.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
   }
   if (configurationVersion(packages) !== packages.version) return undefined
-  const outputs = left.length === 0 ? [] : notedOutputs(request.outFolder, memory)
-  const places = outputs.map(([path, { stamp }]): Stamped => [join(request.outFolder, path), stamp])
-  if (![...left, ...places].every(([location, stamp]) => isSameStamp(stampAt(location), stamp)))
-    return undefined
-  if (outputs.length !== (left.length === 0 ? 0 : report.written + report.unchanged)) return undefined
+  if (left !== undefined && !isAsLeft(request.outFolder, left, memory)) return undefined
   return {
     ...report,
     ...(nextBuildAt && { nextBuildAt }),
@@ -75,39 +69,34 @@ export function noteReport(
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
   const files = [...surroundings.stamps, ...inputs]
   if (!files.every(([, stamp]) => isSettled(stamp, surroundings.began))) return
-  const left = leftBehind(report, request, memory)
-  if (left === undefined) return
+  // What is in the way of a build may be taken away without a trace in what the build read.
+  if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return
+  const left = filesLeft(report, request)
   const code = configuration?.code ?? ''
   const noted: NotedReport = {
     question: questionOf(request, surroundings),
     asked: request.now,
     files,
     packages: { code, version: configurationVersion({ code }) ?? '' },
-    left,
+    ...(left !== undefined && { left }),
     report: { ...report, texts: [...report.texts] },
   }
   memory.note('report', noted)
 }
 
-/** The folders that hold something of ours, and the list of our files; undefined when not everything can be told. */
-function leftBehind(
-  { outcome, diagnostics, written, unchanged }: BuildReport,
-  { dryRun, outFolder, listFile }: BuildRequest,
-  memory: Memory,
-): readonly Stamped[] | undefined {
-  // What is in the way of a build may be taken away without a trace in what the build read.
-  if (diagnostics.some(({ code }) => code === 'output/not-ours')) return undefined
-  if (dryRun || outcome === 'refused') return []
-  const outputs = notedOutputs(outFolder, memory)
-  if (outputs.length !== written + unchanged) return undefined
-  const folders = new Set(outputs.flatMap(([path]) => foldersOf(path)))
-  const locations = [listFile, outFolder, ...[...folders].map((folder) => join(outFolder, folder))]
-  const now = memory.now()
-  const stamped = locations.flatMap((location): readonly Stamped[] => {
-    const stamp = stampAt(location)
-    return stamp && isSettled(stamp, now) ? [[location, stamp]] : []
-  })
-  return stamped.length === locations.length ? stamped : undefined
+/** How many files of ours there are; undefined where nothing was to be written. */
+function filesLeft(
+  { outcome, written, unchanged }: BuildReport,
+  { dryRun }: BuildRequest,
+): number | undefined {
+  return dryRun || outcome === 'refused' ? undefined : written + unchanged
+}
+
+function isAsLeft(folder: string, count: number, memory: Memory): boolean {
+  const note = notedOutputs(folder, memory)
+  if (note === undefined || note.files.length !== count) return false
+  const files = note.files.map(([path, { stamp }]): Stamped => [join(folder, path), stamp])
+  return areSame(note.folders) && areSame(files)
 }
 
 function questionOf(request: BuildRequest, { version }: Surroundings): Digest {

@@ -16,11 +16,11 @@ import { batchesOf } from './model/batches-of.ts'
 import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import { outputKeys } from './output-keys.ts'
-import { noteOutputs, type PutBefore, takeBackOutputs } from './outputs-note.ts'
+import { areSame, noteOutputs, type OutputsNote, type PutBefore, takeBackOutputs } from './outputs-note.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './work/put-batch.ts'
-import { readOurFiles } from './write/our-files.ts'
-import { surveyFolder } from './write/survey-folder.ts'
+import { type OurFiles, readOurFiles } from './write/our-files.ts'
+import { type Survey, surveyFolder } from './write/survey-folder.ts'
 import { type Placing, type WriteReport, type WriteTarget, writeOutputs } from './write/write-outputs.ts'
 
 const batchSize = 64
@@ -42,11 +42,12 @@ export async function putOutputs(
   const { outputs, printing } = publication
   const { folder } = target
   const before = takeBackOutputs(folder, memory)
+  const survey = surveyAgain(before, target)
 
   const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
   const puts = new Map<FilePath, FileStamp | undefined>()
-  for (const [path, { key, stamp }] of before) {
+  for (const [path, { key, stamp }] of before?.files ?? []) {
     if (keys.get(path) === key && isSameStamp(stampAt(join(folder, path)), stamp)) puts.set(path, stamp)
   }
   const inPlace = new Set(puts.keys())
@@ -67,14 +68,22 @@ export async function putOutputs(
     })
     return results.flat()
   }
-  const ours = readOurFiles(target.listFile) ?? new Map()
-  const survey = surveyFolder(folder, target.prune ? 'all' : ours)
   const report = await writeOutputs({ outputs, inPlace, survey }, target, put)
 
   // What is written in the next tick has another stamp.
   if (report.written + report.removed > 0) await passTick(memory.now)
-  noteOutputs(folder, [...noteworthy(puts, keys, memory.now())], memory)
+  const files = [...noteworthy(puts, keys, memory.now())]
+  noteOutputs({ files, foreign: report.foreign }, target, memory)
   return report
+}
+
+/** What lies in the output folder: as it was noted, as long as no file has come or gone. */
+function surveyAgain(before: OutputsNote | undefined, { folder, listFile, prune }: WriteTarget): Survey {
+  const ours: OurFiles = readOurFiles(listFile) ?? new Map()
+  if (before === undefined || prune || !areSame(before.folders)) {
+    return surveyFolder(folder, prune ? 'all' : ours)
+  }
+  return { present: new Set(ours.keys()), foreign: before.foreign, leftovers: [] }
 }
 
 /** The files that can be told by their stamp next time. */

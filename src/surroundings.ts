@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DiskTime, type FileStamp, stampBehind } from './engine/file-stamp.ts'
-import { codeVersion } from './load/code-version.ts'
 import { configurationNames } from './load/configuration-names.ts'
 import { type FolderEntry, walkFolder } from './read/walk-folder.ts'
 
@@ -20,7 +19,7 @@ export interface Surroundings {
 /** Throws an `Error` that names what cannot be read. */
 export async function lookAround(
   siteFolder: string,
-  { began, runtime }: { readonly began: DiskTime; readonly runtime: string },
+  { began, version }: Pick<Surroundings, 'began' | 'version'>,
 ): Promise<Surroundings> {
   const content = await walkFolder(join(siteFolder, 'content'))
   const templates = join(siteFolder, 'templates')
@@ -31,6 +30,6 @@ export async function lookAround(
     content,
     stamps: new Map([...files, ...configurations].map((file) => [file, stampBehind(file)])),
     began,
-    version: `${codeVersion()} ${runtime}`,
+    version,
   }
 }

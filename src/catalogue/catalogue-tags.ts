@@ -27,6 +27,7 @@ interface Holder {
 
 /** Gathers the tags of articles, those first whose spelling wins. */
 export function catalogueTags(articles: readonly Article[]): Outcome<FindTag> {
+  const keyOf = keysOfSpellings()
   const tags = new Map<string, Tag>()
   const holders = new Map<string, Holder>()
   const diagnostics: Diagnostic[] = []
@@ -58,6 +59,12 @@ export function tagsOf({ tags }: Pick<Article, 'tags'>, findTag: FindTag): reado
   return [...new Set(tags.flatMap((spelling) => findTag(spelling) ?? []))]
 }
 
-function keyOf(spelling: string): string {
-  return toneKey(spelling).toLowerCase()
+/** Gives the key of a spelling; most articles have the tags of others. */
+function keysOfSpellings(): (spelling: string) => string {
+  const keys = new Map<string, string>()
+  return (spelling) => {
+    const key = keys.get(spelling) ?? toneKey(spelling).toLowerCase()
+    keys.set(spelling, key)
+    return key
+  }
 }

@@ -52,18 +52,27 @@ interface Index {
   readonly entries: Readonly<Record<string, Entry>>
 }
 
+interface Note {
+  readonly version: string
+  readonly value: unknown
+}
+
 type Entry = readonly [at: number, length: number, checksum: number, lastUse: number]
 
-/** Opens the memory in `folder`, or begins one. Throws what the disk says. */
-export function openMemory(folder: string): Memory {
+/**
+ * Opens the memory in `folder`, or begins one. Throws what the disk says.
+ *
+ * @param version Of the program: what another one noted is not understood.
+ */
+export function openMemory(folder: string, version: string): Memory {
   begin(folder)
   try {
-    return { ...memoryOf(folder, readIndex(join(folder, 'index.json'))), wasDamaged: false }
+    return { ...memoryOf(folder, version, readIndex(join(folder, 'index.json'))), wasDamaged: false }
   } catch (cause) {
     if (!(cause instanceof DamagedMemory)) throw cause
     discardMemory(folder)
     begin(folder)
-    return { ...memoryOf(folder, undefined), wasDamaged: true }
+    return { ...memoryOf(folder, version, undefined), wasDamaged: true }
   }
 }
 
@@ -94,7 +103,7 @@ export function noMemory(): Memory {
   }
 }
 
-function memoryOf(folder: string, index: Index | undefined): Omit<Memory, 'wasDamaged'> {
+function memoryOf(folder: string, version: string, index: Index | undefined): Omit<Memory, 'wasDamaged'> {
   const build = (index?.build ?? 0) + 1
   const entries = new Map(Object.entries(index?.entries ?? {}))
   let name = index?.pack ?? `${build}.pack`
@@ -118,7 +127,8 @@ function memoryOf(folder: string, index: Index | undefined): Omit<Memory, 'wasDa
     noted(name) {
       if (notes.has(name)) return notes.get(name)
       const text = readChecked(noteFile(name))
-      return text === undefined ? undefined : JSON.parse(text)
+      const note: Note | undefined = text === undefined ? undefined : JSON.parse(text)
+      return note?.version === version ? note.value : undefined
     },
     note: (name, value) => notes.set(name, value),
     withdraw(name) {
@@ -141,7 +151,8 @@ function memoryOf(folder: string, index: Index | undefined): Omit<Memory, 'wasDa
         entries: Object.fromEntries(entries),
       }
       writeChecked(join(folder, 'index.json'), JSON.stringify(index))
-      for (const [name, value] of notes) writeChecked(noteFile(name), JSON.stringify(value))
+      for (const [name, value] of notes)
+        writeChecked(noteFile(name), JSON.stringify({ version, value } satisfies Note))
       if (former !== name) rmSync(join(folder, former), { force: true })
     },
     close: () => pack.close(),

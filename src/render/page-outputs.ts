@@ -2,7 +2,7 @@ import type { UrlPath } from '../model/address.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { type FilePath, filePath } from '../model/place.ts'
 import type { Edition } from './edition.ts'
-import { linksOf } from './links-of.ts'
+import { linksWithin } from './links-within.ts'
 import type { PagePlan } from './page-plan.ts'
 import type { PageSubject } from './page-subject.ts'
 
@@ -11,11 +11,12 @@ export function pageOutputs(
   plans: readonly PagePlan[],
   { imprint, addresses }: Edition,
 ): readonly OutputFile<PageSubject>[] {
-  const everywhere = linksOf(imprint.shared, addresses)
+  const linksOf = linksWithin(addresses)
+  const everywhere = linksOf(imprint.shared)
   return plans.map(({ address, source, subject, body }) => ({
     path: pageFile(address),
     source,
-    links: everywhere.concat(linksOf(subject, addresses)),
+    links: everywhere.concat(linksOf(subject)),
     content: { page: subject, ...(body && { body }) },
   }))
 }

@@ -59,7 +59,8 @@ export async function writeOutputs<Page>(
 
   // Whatever stops this run, the next one finds everything of ours on the list.
   const present = [...survey.present].map((path) => [path, listed.get(path) ?? path] as const)
-  writeOurFiles(listFile, new Map([...present, ...listed, ...planned]))
+  const meanwhile = new Map([...present, ...listed, ...planned])
+  if (!areAlike(meanwhile, listed)) writeOurFiles(listFile, meanwhile)
   removeFiles(folder, [...survey.leftovers, ...before])
   const waiting = outputs.filter(({ path }) => !inPlace.has(path))
   const isThere = new Set([...survey.present, ...survey.foreign])
@@ -71,7 +72,8 @@ export async function writeOutputs<Page>(
     throw new Error(`Of ${outputs.length} planned files, ${planned.size} have a place of their own.`)
   }
   removeFiles(folder, after)
-  writeOurFiles(listFile, new Map([...kept, ...planned]))
+  const inTheEnd = new Map([...kept, ...planned])
+  if (!areAlike(inTheEnd, meanwhile)) writeOurFiles(listFile, inTheEnd)
 
   const written = results.filter((result) => result === 'written').length
   return {
@@ -80,6 +82,10 @@ export async function writeOutputs<Page>(
     removed: obsolete.length,
     foreign: survey.foreign.filter((path) => !planned.has(path)),
   }
+}
+
+function areAlike(one: OurFiles, other: OurFiles): boolean {
+  return one.size === other.size && [...one].every(([path, source]) => other.get(path) === source)
 }
 
 function placing<Page>(

@@ -30,7 +30,7 @@ function build(
   remembered: Readonly<Record<string, string>>,
   used: readonly (typeof a)[] = [],
 ): (string | undefined)[] {
-  const memory = openMemory(folder)
+  const memory = openMemory(folder, '1')
   const recalled = used.map((key) => memory.recall(key)?.toString())
   for (const [key, value] of Object.entries(remembered)) memory.remember(key as typeof a, value)
   memory.save()
@@ -41,7 +41,7 @@ function build(
 const packFile = () => join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '')
 
 test('remembers from one build to the next, and within one', () => {
-  const memory = openMemory(folder)
+  const memory = openMemory(folder, '1')
   expect(memory.recall(a)).toBeUndefined()
   memory.remember(a, 'Một cửa')
   expect(memory.recall(a)?.toString()).toBe('Một cửa')
@@ -67,7 +67,7 @@ test('does not grow with every build', () => {
 
 test('knows nothing of a build that did not end, and writes over what it left', () => {
   build({ [a]: 'a' })
-  const memory = openMemory(folder)
+  const memory = openMemory(folder, '1')
   memory.remember(b, 'x'.repeat(2_000_000))
   memory.close()
   expect(build({ [c]: 'c' }, [a, b])).toEqual(['a', undefined])
@@ -87,7 +87,7 @@ describe('is thrown away', () => {
     ['an index of something else', () => writeFileSync(join(folder, 'index.json'), '{}')],
   ])('%s', (_, damage) => {
     damage()
-    const memory = openMemory(folder)
+    const memory = openMemory(folder, '1')
     expect(memory.wasDamaged).toBe(true)
     expect(memory.recall(a)).toBeUndefined()
     memory.remember(b, 'b')
@@ -102,27 +102,28 @@ test('never gives a value that is not what it was', () => {
   const bytes = readFileSync(packFile())
   bytes[50] = 0
   writeFileSync(packFile(), bytes)
-  const memory = openMemory(folder)
+  const memory = openMemory(folder, '1')
   expect(() => memory.recall(a)).toThrow(DamagedMemory)
   memory.close()
 })
 
 test('gives back a note until it is withdrawn, and none that was cut', () => {
-  const first = openMemory(folder)
+  const first = openMemory(folder, '1')
   first.note('outputs', { 'index.html': 1 })
   expect(first.noted('outputs')).toEqual({ 'index.html': 1 })
   first.save()
   first.close()
-  const second = openMemory(folder)
+  const second = openMemory(folder, '1')
   expect(second.noted('outputs')).toEqual({ 'index.html': 1 })
+  expect(openMemory(folder, '2').noted('outputs')).toBeUndefined()
   second.withdraw('outputs')
   second.close()
-  expect(openMemory(folder).noted('outputs')).toBeUndefined()
+  expect(openMemory(folder, '1').noted('outputs')).toBeUndefined()
   writeFileSync(join(folder, 'outputs.json'), '12\n{}')
-  expect(() => openMemory(folder).noted('outputs')).toThrow(DamagedMemory)
+  expect(() => openMemory(folder, '1').noted('outputs')).toThrow(DamagedMemory)
 })
 
 test('begins in a folder that is not there', () => {
   expect(existsSync(folder)).toBe(false)
-  expect(openMemory(folder).wasDamaged).toBe(false)
+  expect(openMemory(folder, '1').wasDamaged).toBe(false)
 })

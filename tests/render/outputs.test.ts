@@ -5,7 +5,7 @@ import type { FilledBody } from '../../src/model/body.ts'
 import type { PublishedArticle, Site } from '../../src/model/site.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { addressesBelow } from '../../src/render/addresses-below.ts'
-import { linksOf } from '../../src/render/links-of.ts'
+import { linksWithin } from '../../src/render/links-within.ts'
 import { rendered, textOf } from './rendering.ts'
 import { articleOf, imageOf, mediaOf, pageOf, siteOf } from './site-of.ts'
 
@@ -155,7 +155,7 @@ describe('every site', () => {
         const rendering = rendered(site)
         for (const output of rendering.outputs) {
           if (!output.path.endsWith('.html')) continue
-          const drawn = linksOf(JSON.parse(textOf(output, rendering)), addresses)
+          const drawn = linksWithin(addresses)(JSON.parse(textOf(output, rendering)))
           expect(drawn.filter((link) => !output.links.includes(link))).toEqual([])
         }
       }),
