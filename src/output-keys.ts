@@ -22,13 +22,33 @@ export interface KeySource {
  */
 export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
+  const lines = digestsOfLines()
   return ({ content }: OutputFile<PageSubject>): Digest | undefined => {
     if (!isPrinted(content)) {
       const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
-      return digestOf(press, JSON.stringify(content.page), body)
+      return digestOf(press, textOf(content.page, lines), body)
     }
     if (typeof content === 'string' || content instanceof Uint8Array) return digestOf(content)
     const stamp = stampBehind(content.copyOf)
     return isSettled(stamp, began) ? digestOf(content.copyOf, JSON.stringify(stamp)) : undefined
   }
+}
+
+type DigestOfLine = (line: object) => Digest
+
+/** Digests of the lines of lists, each computed once: an article stands in several lists. */
+function digestsOfLines(): DigestOfLine {
+  const known = new WeakMap<object, Digest>()
+  return (line) => {
+    const digest = known.get(line) ?? digestOf(JSON.stringify(line))
+    known.set(line, digest)
+    return digest
+  }
+}
+
+/** A text that is the same only for the same subject. */
+function textOf(subject: PageSubject, digestOfLine: DigestOfLine): string {
+  return subject.kind === 'listing'
+    ? JSON.stringify({ ...subject, items: subject.items.map(digestOfLine) })
+    : JSON.stringify(subject)
 }

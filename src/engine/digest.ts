@@ -6,9 +6,6 @@ export type Digest = string & { readonly brand: 'Digest' }
 /** The digest of the parts in their order; where one ends and the next begins counts. */
 export function digestOf(...parts: readonly (string | Uint8Array)[]): Digest {
   const hash = createHash('sha256')
-  for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part
-    hash.update(`${bytes.length}:`).update(bytes)
-  }
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest().subarray(0, 16).toString('base64url') as Digest
 }
