@@ -2,7 +2,7 @@
 import { DamagedMemory } from './engine/checked-file.ts'
 import { takeLock } from './engine/lock.ts'
 import { discardMemory, openMemory } from './engine/memory.ts'
-import { codeVersion } from './load/code-version.ts'
+import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { notedReport } from './noted-report.ts'
 import { lookAround } from './surroundings.ts'
@@ -27,7 +27,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
 }
 
 async function buildRemembering(request: BuildRequest): Promise<BuildReport> {
-  const version = `${codeVersion()} ${request.runtime}`
+  const version = programVersion(request.runtime)
   const memory = openMemory(request.memoryFolder, version)
   try {
     const began = memory.now()

@@ -85,6 +85,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const publication = rendering && {
     outputs,
     version,
+    asked: now,
     bodies: compiled.value.bodies,
     printing: { imprint: rendering.imprint, templates: look.templates },
   }

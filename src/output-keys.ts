@@ -15,23 +15,39 @@ export interface KeySource {
   readonly began: DiskTime
 }
 
+/** As long as the digest is the same, so are the bytes. The parts, much shorter, only tell what has changed. */
+export interface OutputKey {
+  readonly whole: Digest
+  readonly parts: { readonly [Part in 'body' | 'content' | 'look' | 'page']?: string }
+}
+
 /**
- * The key of an output: as long as it is the same, so are the bytes.
+ * The key of an output.
  *
  * Undefined for a copy of a file that changed just now: the disk may not tell it from what it becomes next.
  */
 export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
   const lines = digestsOfLines()
-  return ({ content }: OutputFile<PageSubject>): Digest | undefined => {
+  return ({ content }: OutputFile<PageSubject>): OutputKey | undefined => {
     if (!isPrinted(content)) {
       const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
-      return digestOf(press, textOf(content.page, lines), body)
+      const page = digestOf(textOf(content.page, lines))
+      const parts = { look: short(press), page: short(page), ...(body !== '' && { body: short(body) }) }
+      return { whole: digestOf(press, page, body), parts }
     }
-    if (typeof content === 'string' || content instanceof Uint8Array) return digestOf(content)
+    if (typeof content === 'string' || content instanceof Uint8Array) return keyOfBytes(digestOf(content))
     const stamp = stampBehind(content.copyOf)
-    return isSettled(stamp, began) ? digestOf(content.copyOf, JSON.stringify(stamp)) : undefined
+    return isSettled(stamp, began) ? keyOfBytes(digestOf(content.copyOf, JSON.stringify(stamp))) : undefined
   }
+}
+
+function keyOfBytes(whole: Digest): OutputKey {
+  return { whole, parts: { content: short(whole) } }
+}
+
+function short(digest: string): string {
+  return digest.slice(0, 6)
 }
 
 type DigestOfLine = (line: object) => Digest

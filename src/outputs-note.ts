@@ -1,16 +1,19 @@
 /** What a build left in an output folder, as the memory keeps it for the next one. */
 import { join } from 'node:path'
-import { type Digest, digestOf } from './engine/digest.ts'
+import { digestOf } from './engine/digest.ts'
 import { type FileStamp, isSameStamp, isSettled, stampAt } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
+import type { Written } from './model/explanation.ts'
 import { type FilePath, foldersOf } from './model/place.ts'
+import type { OutputKey } from './output-keys.ts'
 import type { WriteTarget } from './write/write-outputs.ts'
 
 /** A file as it was put. */
 export interface PutBefore {
   /** Of everything that decides its bytes. */
-  readonly key: Digest
+  readonly key: OutputKey
   readonly stamp: FileStamp
+  readonly written?: Written
 }
 
 export type Stamped = readonly [location: string, stamp: FileStamp]

@@ -3,19 +3,14 @@ import { join } from 'node:path'
 import type { Means } from './compile-files.ts'
 import { DamagedMemory } from './engine/checked-file.ts'
 import type { Digest } from './engine/digest.ts'
-import {
-  type DiskTime,
-  type FileStamp,
-  isSameStamp,
-  isSettled,
-  passTick,
-  stampAt,
-} from './engine/file-stamp.ts'
+import { type DiskTime, isSameStamp, isSettled, passTick, stampAt } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
+import type { Reason } from './model/explanation.ts'
 import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
-import { outputKeys } from './output-keys.ts'
+import type { Instant } from './model/time.ts'
+import { type OutputKey, outputKeys } from './output-keys.ts'
 import { areSame, noteOutputs, type OutputsNote, type PutBefore, takeBackOutputs } from './outputs-note.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './work/put-batch.ts'
@@ -32,23 +27,29 @@ export interface Publication {
   readonly bodies: ReadonlyMap<FilePath, Digest>
   /** Of the program itself. */
   readonly version: string
+  /** When the build was asked for. */
+  readonly asked: Instant
 }
+
+type Put = Omit<PutBefore, 'key'>
 
 export async function putOutputs(
   publication: Publication,
   target: WriteTarget,
   { crew, memory, began, onProgress }: Means,
 ): Promise<WriteReport> {
-  const { outputs, printing } = publication
+  const { outputs, printing, asked } = publication
   const { folder } = target
   const before = takeBackOutputs(folder, memory)
   const survey = surveyAgain(before, target)
 
   const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
-  const puts = new Map<FilePath, FileStamp | undefined>()
-  for (const [path, { key, stamp }] of before?.files ?? []) {
-    if (keys.get(path) === key && isSameStamp(stampAt(join(folder, path)), stamp)) puts.set(path, stamp)
+  const known = new Map(before?.files)
+  const puts = new Map<FilePath, Put>()
+  for (const [path, { key, stamp, written }] of known) {
+    const isSame = keys.get(path)?.whole === key.whole && isSameStamp(stampAt(join(folder, path)), stamp)
+    if (isSame) puts.set(path, { stamp, ...(written && { written }) })
   }
   const inPlace = new Set(puts.keys())
 
@@ -59,9 +60,13 @@ export async function putOutputs(
       files: batch.map((file) => ({ ...file, content: withBody(file.content, publication, memory) })),
     }))
     const results = await crew.each('putBatch', tasks, (results, at) => {
-      results.forEach(({ stamp }, index) => {
+      results.forEach(({ stamp, result }, index) => {
         const path = batches[at]?.[index]?.path
-        if (path !== undefined) puts.set(path, stamp)
+        if (path === undefined || stamp === undefined) return
+        const former = known.get(path)
+        const because = reasonsFor(keys.get(path), former?.key, before !== undefined)
+        const written = result === 'written' ? { at: asked, because } : former?.written
+        puts.set(path, { stamp, ...(written && { written }) })
       })
       onProgress?.(puts.size, outputs.length)
       return results.map(({ result }) => result)
@@ -88,14 +93,26 @@ function surveyAgain(before: OutputsNote | undefined, { folder, listFile, prune 
 
 /** The files that can be told by their stamp next time. */
 function* noteworthy(
-  puts: ReadonlyMap<FilePath, FileStamp | undefined>,
-  keys: ReadonlyMap<FilePath, Digest | undefined>,
+  puts: ReadonlyMap<FilePath, Put>,
+  keys: ReadonlyMap<FilePath, OutputKey | undefined>,
   now: DiskTime,
 ): Iterable<readonly [FilePath, PutBefore]> {
-  for (const [path, stamp] of puts) {
+  for (const [path, put] of puts) {
     const key = keys.get(path)
-    if (key !== undefined && stamp !== undefined && isSettled(stamp, now)) yield [path, { key, stamp }]
+    if (key !== undefined && isSettled(put.stamp, now)) yield [path, { key, ...put }]
   }
+}
+
+/** Why a file with this key was written where there was one with another key, or none. */
+function reasonsFor(
+  key: OutputKey | undefined,
+  former: OutputKey | undefined,
+  isRemembered: boolean,
+): readonly Reason[] {
+  if (former === undefined) return [isRemembered ? 'new' : 'unremembered']
+  const parts = ['look', 'page', 'body', 'content'] as const
+  const changed = parts.filter((part) => key?.parts[part] !== former.parts[part])
+  return changed.length > 0 ? changed : ['restored']
 }
 
 /** What each file of the publication would hold. */

@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/locale',
     'src/build-site.ts',
     'src/verify-site.ts',
+    'src/explain-output.ts',
     'src/outline-site.ts',
     'node:',
   ],

@@ -119,6 +119,14 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       take({ command: 'new', title, site: site ?? '.', ...flags }),
     )
 
+  command('why')
+    .argument('<address>', help.address)
+    .option('--site <folder>', help.site)
+    .option('--out <folder>', help.out)
+    .action((address: string, { site, ...flags }: Flags) =>
+      take({ command: 'why', address, site: site ?? '.', ...flags }),
+    )
+
   command('serve')
     .argument('[site]', help.site)
     .option('--out <folder>', help.out)

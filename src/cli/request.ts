@@ -2,7 +2,7 @@
 import type { Instant } from '../model/time.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | NewArticle | ServeSite
+export type Request = BuildSite | ExplainPage | NewArticle | ServeSite
 
 interface Common {
   readonly site: string
@@ -36,4 +36,11 @@ export interface ServeSite extends Common {
   readonly out?: string
   /** Without one, the first free port from 8080 on. */
   readonly port?: number
+}
+
+export interface ExplainPage extends Common {
+  readonly command: 'why'
+  /** As it was typed: `/tin/2018/09/mot-cua/`, or with scheme and host. */
+  readonly address: string
+  readonly out?: string
 }

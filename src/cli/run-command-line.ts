@@ -33,6 +33,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)
     }
+    case 'why': {
+      const { runWhy } = await import('./commands/run-why.ts')
+      return runWhy(request, surroundings, language)
+    }
     case 'serve': {
       const { runServe } = await import('./commands/run-serve.ts')
       return runServe(request, surroundings, language)

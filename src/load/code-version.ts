@@ -7,8 +7,13 @@ import { packageRoot } from './package-root.ts'
 
 const codeFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** The version of the program together with that of what runs it. */
+export function programVersion(runtime: string): string {
+  return `${codeVersion()} ${runtime}`
+}
+
 /** A digest of our own code and templates, and of the versions of all packages beside us. */
-export function codeVersion(): string {
+function codeVersion(): string {
   const code = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name))
     .sort()

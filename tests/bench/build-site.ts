@@ -26,7 +26,17 @@ export async function buildSite(site: string, rounds: number): Promise<string> {
 async function buildOnce(site: string): Promise<Round> {
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-bench-'))
   const out = join(scratch, 'dist')
-  const command = [process.execPath, 'compiled/cli.js', 'build', site, '--out', out, '--json', '--keep-going']
+  const command = [
+    process.execPath,
+    'compiled/cli.js',
+    'build',
+    site,
+    '--out',
+    out,
+    '--json',
+    '--keep-going',
+    '--clean',
+  ]
   try {
     const { status, stdout, ...cost } = await measure({ command, folder: '.' })
     if (status !== 0 && status !== 1) throw new Error(`The build ended with ${status}: ${stdout}`)

@@ -209,6 +209,21 @@ export const en: Phrases = {
       sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
     },
   },
+  why: {
+    none: ({ address, out }) => `${out} has no file of Bantin's for ${asCode(address)}.`,
+    source: ({ path, source }) => `${path} is made from ${source}.`,
+    written: ({ time }) => `It was last written on ${time}, because:`,
+    reasons: {
+      body: 'the text of its article changed',
+      content: 'its bytes changed',
+      look: 'the templates, what all pages share (site.yaml, the menu, plain pages), or Bantin itself changed',
+      new: 'it was not there before',
+      page: 'what is on the page changed: title, summary, figures, links, or the articles that it lists',
+      restored: 'somebody had changed or deleted the file',
+      unremembered: 'nothing was remembered of earlier builds',
+    },
+    unknown: 'It has been there, the same in every byte, since before the first build that is remembered.',
+  },
   serve: {
     ready: ({ folder, url }) => `Serving ${folder} at ${url}`,
     otherPort: ({ wanted, taken }) => `Port ${wanted} is in use; taking ${taken}.`,

@@ -1,6 +1,7 @@
 /** What the command line says besides the diagnostics; one complete set a language. */
 
 import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
+import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
 import type { UsageProblems } from '../usage-fault.ts'
@@ -18,6 +19,7 @@ export interface Phrases {
   readonly steps: Readonly<Record<'compile' | 'write', string>>
   readonly newArticle: NewArticlePhrases
   readonly serve: ServePhrases
+  readonly why: WhyPhrases
 }
 
 /** What is known of a failure of ours; `what` names the file or folder. */
@@ -43,12 +45,13 @@ export interface HelpPhrases {
   readonly prune: string
   readonly category: string
   readonly port: string
+  readonly address: string
   readonly clean: string
   readonly verify: string
   readonly jobs: string
 }
 
-export type CommandName = 'build' | 'check' | 'new' | 'serve'
+export type CommandName = 'build' | 'check' | 'new' | 'serve' | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -92,6 +95,14 @@ export interface NewArticlePhrases {
     readonly author: string
     readonly sourceName: string
   }
+}
+
+export interface WhyPhrases {
+  readonly none: (values: { readonly address: string; readonly out: string }) => string
+  readonly source: (values: { readonly path: string; readonly source: string }) => string
+  readonly written: (values: { readonly time: string }) => string
+  readonly reasons: Readonly<Record<Reason, string>>
+  readonly unknown: string
 }
 
 export interface ServePhrases {

@@ -208,6 +208,21 @@ export const vi: Phrases = {
       sourceName: ' nơi có tin, ví dụ: haiphong.gov.vn; thêm `url` và `date` nếu có',
     },
   },
+  why: {
+    none: ({ address, out }) => `${out} không có tệp nào của Bantin cho ${asCode(address)}.`,
+    source: ({ path, source }) => `${path} được tạo từ ${source}.`,
+    written: ({ time }) => `Lần ghi gần nhất: ${time}, vì:`,
+    reasons: {
+      body: 'nội dung bài đã thay đổi',
+      content: 'các byte của tệp đã thay đổi',
+      look: 'mẫu trang, phần chung của mọi trang (site.yaml, thanh mục, các trang tĩnh) hoặc chính Bantin đã thay đổi',
+      new: 'trước đó chưa có tệp này',
+      page: 'những gì trên trang đã thay đổi: tiêu đề, tóm tắt, số liệu, liên kết, hoặc các bài được liệt kê',
+      restored: 'ai đó đã sửa hoặc xóa tệp',
+      unremembered: 'không còn nhớ gì về các lần dựng trước',
+    },
+    unknown: 'Tệp đã ở đó, giống hệt từng byte, từ trước lần dựng đầu tiên còn nhớ được.',
+  },
   serve: {
     ready: ({ folder, url }) => `Đang mở ${folder} tại ${url}`,
     otherPort: ({ wanted, taken }) => `Cổng ${wanted} đang bận, dùng cổng ${taken}.`,
