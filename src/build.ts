@@ -64,6 +64,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     (await catalogueHealthy(
       { ...compiled.value, settings: settings.value, media: content.media, now },
       keepGoing,
+      means,
     ))
   const said = [
     ...settings.diagnostics,

@@ -3,10 +3,21 @@ import pMap from 'p-map'
 import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { catalogueSite } from './catalogue/catalogue-site.ts'
 import { picturesNeeded } from './catalogue/pictures-needed.ts'
+import { digestOf } from './engine/digest.ts'
+import { isSettled } from './engine/file-stamp.ts'
+import type { Memory } from './engine/memory.ts'
 import { isError, type Outcome } from './model/diagnostic.ts'
+import type { Picture, PictureFault } from './model/picture.ts'
 import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
+import type { MediaFile } from './model/source.ts'
 import { describePicture } from './picture/describe-picture.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What it takes to look at a picture only once. */
+export interface PictureMeans extends Pick<Surroundings, 'began' | 'stamps' | 'version'> {
+  readonly memory: Memory
+}
 
 /** Enough to keep the image library's threads busy, few enough that their buffers stay small. */
 const picturesAtOnce = 8
@@ -18,13 +29,28 @@ const picturesAtOnce = 8
 export async function catalogueHealthy(
   input: Omit<CatalogueInput, 'pictures'>,
   keepGoing: boolean,
+  means: PictureMeans,
 ): Promise<Outcome<Site>> {
   const needed = picturesNeeded(input)
-  const pictures = await pMap(needed, describePicture, { concurrency: picturesAtOnce })
+  const describe = (file: MediaFile) => describeOnce(file, means)
+  const pictures = await pMap(needed, describe, { concurrency: picturesAtOnce })
   return withoutFaulty(
     { ...input, pictures: new Map(needed.map(({ path }, at) => [path, pictures[at] ?? unreadable])) },
     keepGoing,
   )
+}
+
+/** Describes the picture, unless an earlier build has and the disk says that the file is still the same. */
+async function describeOnce(file: MediaFile, means: PictureMeans): Promise<Picture | PictureFault> {
+  const { memory, stamps, began, version } = means
+  const stamp = stamps.get(file.location)
+  if (stamp === undefined || !isSettled(stamp, began)) return describePicture(file)
+  const key = digestOf('picture', version, file.path, JSON.stringify(stamp))
+  const known = memory.recall(key)
+  if (known !== undefined) return JSON.parse(known.toString())
+  const picture = await describePicture(file)
+  memory.remember(key, JSON.stringify(picture))
+  return picture
 }
 
 const unreadable = { fault: 'unreadable' } as const
