@@ -2,6 +2,7 @@
 import { DamagedMemory } from './engine/checked-file.ts'
 import { takeLock } from './engine/lock.ts'
 import { discardMemory, openMemory } from './engine/memory.ts'
+import { stopwatch } from './engine/stopwatch.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { notedReport } from './noted-report.ts'
@@ -31,13 +32,20 @@ async function buildRemembering(request: BuildRequest): Promise<BuildReport> {
   const memory = openMemory(request.memoryFolder, version)
   try {
     const began = memory.now()
-    const surroundings = await lookAround(request.siteFolder, { began, version })
+    const watch = stopwatch()
+    const surroundings = await watch.timed('look-around', () =>
+      lookAround(request.siteFolder, { began, version }),
+    )
     const noted = notedReport(request, { memory, surroundings })
-    if (noted) return noted
+    if (noted) {
+      request.onTimes?.(watch.times())
+      return noted
+    }
     // Loading the stages takes longer than finding out that there is nothing to do.
     const { buildWithCrew } = await import('./build-with-crew.ts')
-    const report = await buildWithCrew(request, { memory, surroundings })
-    memory.save()
+    const report = await buildWithCrew(request, { memory, surroundings, watch })
+    watch.timed('note', memory.save)
+    request.onTimes?.(watch.times())
     return report
   } finally {
     memory.close()

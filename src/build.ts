@@ -5,6 +5,7 @@ import { compileFiles } from './compile-files.ts'
 import type { Crew } from './engine/crew.ts'
 import { digestOf } from './engine/digest.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
+import type { Stopwatch } from './engine/stopwatch.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
 import { configurationVersion } from './load/configuration-version.ts'
@@ -28,6 +29,7 @@ export interface Tools {
   readonly crew: Crew<typeof works>
   readonly memory: Memory
   readonly surroundings: Surroundings
+  readonly watch: Stopwatch
 }
 
 /**
@@ -38,14 +40,15 @@ export interface Tools {
  */
 export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
   const { siteFolder, now, keepGoing, parser, onProgress } = request
-  const { crew, surroundings } = tools
+  const { crew, surroundings, watch } = tools
+  const { timed } = watch
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
-  const configuration = await compileConfiguration(siteFolder)
+  const configuration = await timed('configuration', () => compileConfiguration(siteFolder))
   // Threads will run it too; a fault in it is told even when there is nothing to compile.
   await configurationOf(configuration)
   const packages = configurationVersion(configuration)
   const memory = packages === undefined ? noMemory() : tools.memory
-  const means = { crew, memory, ...surroundings }
+  const means = { crew, memory, watch, ...surroundings }
 
   const content = await findContent(surroundings.content)
   const siteSource = content.site && readSource(content.site)
@@ -58,14 +61,16 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     reading,
     environment: digestOf(version, packages ?? '', JSON.stringify(reading)),
   }
-  const compiled = await compileFiles(compilation, { ...means, onProgress: progressOf('compile') })
-  const site =
-    settings.value &&
-    (await catalogueHealthy(
-      { ...compiled.value, settings: settings.value, media: content.media, now },
-      keepGoing,
-      means,
-    ))
+  const compiled = await timed('compile', () =>
+    compileFiles(compilation, { ...means, onProgress: progressOf('compile') }),
+  )
+  const catalogued = settings.value && {
+    ...compiled.value,
+    settings: settings.value,
+    media: content.media,
+    now,
+  }
+  const site = catalogued && (await timed('catalogue', () => catalogueHealthy(catalogued, keepGoing, means)))
   const said = [
     ...settings.diagnostics,
     ...strangersAmongArticles(content.strangers),
@@ -76,8 +81,9 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   // Every page stands on site.yaml, so nothing is healthy while that has errors.
   const fatal = said.some((fault) => isError(fault) && (!keepGoing || fault.place.file === siteFile))
   const sound = site !== undefined && !fatal
-  const look = sound && (await loadLook({ siteFolder, accent: site.value.settings.accent }))
-  const rendering = look && renderSite(site.value, look)
+  const look =
+    sound && (await timed('look', () => loadLook({ siteFolder, accent: site.value.settings.accent })))
+  const rendering = look && timed('plan', () => renderSite(site.value, look))
   const outputs = rendering ? rendering.outputs : []
   const faulty = said.filter(isError).map(({ place }) => place.file)
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
@@ -92,12 +98,14 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
-  const faults = [...proveOutputs(outputs), ...claimedOutputs(claims)]
+  const faults = [...timed('prove', () => proveOutputs(outputs)), ...claimedOutputs(claims)]
 
   const publish = publication && !faults.some(isError)
   const written =
     publish && !request.dryRun
-      ? await putOutputs(publication, target, { ...means, onProgress: progressOf('write') })
+      ? await timed('write', () =>
+          putOutputs(publication, target, { ...means, onProgress: progressOf('write') }),
+        )
       : nothingWritten
 
   const diagnostics = [...said, ...faults].sort(byPlace)

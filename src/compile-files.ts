@@ -3,6 +3,7 @@ import type { Crew } from './engine/crew.ts'
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type DiskTime, type FileStamp, isSameStamp, isSettled, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
+import type { Stopwatch } from './engine/stopwatch.ts'
 import type { Article, PlainPage } from './model/article.ts'
 import { batchesOf } from './model/batches-of.ts'
 import type { Outcome } from './model/diagnostic.ts'
@@ -28,6 +29,7 @@ export interface Compiled {
 export interface Means extends Pick<Surroundings, 'began' | 'stamps'> {
   readonly crew: Crew<typeof works>
   readonly memory: Memory
+  readonly watch: Stopwatch
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -43,7 +45,7 @@ const batchSize = 32
 
 export async function compileFiles(
   { files, reading, environment }: Compilation,
-  { crew, memory, stamps, began, onProgress }: Means,
+  { crew, memory, watch, stamps, began, onProgress }: Means,
 ): Promise<Outcome<Compiled>> {
   const keyOf = (path: FilePath, digest: Digest) => digestOf(environment, path, digest)
   const seen = seenFiles(files, { memory, stamps })
@@ -56,8 +58,9 @@ export async function compileFiles(
 
   const fresh = files.filter(({ location }) => !outcomes.has(location))
   const tasks = batchesOf(fresh, batchSize).map((batch) => () => ({ files: batch, reading }))
-  await crew.each('compileBatch', tasks, (results) => {
-    for (const { path, location, stamp, digest, outcome, html } of results) {
+  await crew.each('compileBatch', tasks, (batch) => {
+    watch.add(batch.times)
+    for (const { path, location, stamp, digest, outcome, html } of batch.files) {
       seen.set(location, { stamp, digest })
       outcomes.set(location, JSON.parse(outcome))
       memory.remember(keyOf(path, digest), outcome)

@@ -36,7 +36,7 @@ type Put = Omit<PutBefore, 'key'>
 export async function putOutputs(
   publication: Publication,
   target: WriteTarget,
-  { crew, memory, began, onProgress }: Means,
+  { crew, memory, watch, began, onProgress }: Means,
 ): Promise<WriteReport> {
   const { outputs, printing, asked } = publication
   const { folder } = target
@@ -59,8 +59,9 @@ export async function putOutputs(
       printing,
       files: batch.map((file) => ({ ...file, content: withBody(file.content, publication, memory) })),
     }))
-    const results = await crew.each('putBatch', tasks, (results, at) => {
-      results.forEach(({ stamp, result }, index) => {
+    const results = await crew.each('putBatch', tasks, (batch, at) => {
+      watch.add(batch.times)
+      batch.files.forEach(({ stamp, result }, index) => {
         const path = batches[at]?.[index]?.path
         if (path === undefined || stamp === undefined) return
         const former = known.get(path)
@@ -69,7 +70,7 @@ export async function putOutputs(
         puts.set(path, { stamp, ...(written && { written }) })
       })
       onProgress?.(puts.size, outputs.length)
-      return results.map(({ result }) => result)
+      return batch.files.map(({ result }) => result)
     })
     return results.flat()
   }

@@ -48,6 +48,7 @@ interface Flags {
   readonly prune?: boolean
   readonly clean?: boolean
   readonly verify?: boolean
+  readonly profile?: boolean
   readonly category?: string
   readonly site?: string
   readonly port?: number
@@ -87,19 +88,22 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .argument('[site]', help.site)
       .option('--now <time>', help.now, instantFrom)
       .option('--json', help.json)
+      .option('--profile', help.profile)
       .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
-      .action((site: string | undefined, { json, keepGoing, prune, clean, verify, ...flags }: Flags) =>
-        take({
-          command: name,
-          site: site ?? '.',
-          json: json ?? false,
-          keepGoing: keepGoing ?? false,
-          prune: prune ?? false,
-          clean: clean ?? false,
-          verify: verify ?? false,
-          ...flags,
-        }),
+      .action(
+        (site: string | undefined, { json, keepGoing, prune, clean, verify, profile, ...flags }: Flags) =>
+          take({
+            command: name,
+            site: site ?? '.',
+            json: json ?? false,
+            keepGoing: keepGoing ?? false,
+            prune: prune ?? false,
+            clean: clean ?? false,
+            verify: verify ?? false,
+            profile: profile ?? false,
+            ...flags,
+          }),
       )
     if (name === 'build') {
       build

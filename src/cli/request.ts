@@ -20,6 +20,8 @@ export interface BuildSite extends Common {
   readonly clean: boolean
   /** Builds a second time, the slow way, and compares. */
   readonly verify: boolean
+  /** Prints where the time went. */
+  readonly profile: boolean
   /** From 1; without it, as many as the machine has cores. */
   readonly jobs?: number
 }

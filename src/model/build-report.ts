@@ -4,6 +4,7 @@ import type { Applicant } from './holder.ts'
 import type { FilePath } from './place.ts'
 import type { SiteSettings } from './site-settings.ts'
 import type { Instant } from './time.ts'
+import type { Times } from './times.ts'
 
 /** What one build is asked for. Folders are absolute. */
 export interface BuildRequest {
@@ -33,6 +34,8 @@ export interface BuildRequest {
   readonly runtime: string
   /** How many threads may work at once, from 1. It changes nothing but the time. */
   readonly jobs: number
+  /** Hears at the end where the time went. */
+  readonly onTimes?: (times: Times) => void
   readonly onProgress?: (step: Step, done: number, total: number) => void
 }
 

@@ -2,6 +2,7 @@
 import type { PluggableList } from 'unified'
 import { type Digest, digestOf } from '../engine/digest.ts'
 import { type FileStamp, stampBehind } from '../engine/file-stamp.ts'
+import { stopwatch } from '../engine/stopwatch.ts'
 import type { CompiledConfiguration } from '../load/compile-configuration.ts'
 import { configurationOf } from '../load/configuration-of.ts'
 import { localeOf } from '../locale/locale.ts'
@@ -10,6 +11,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FilePath } from '../model/place.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { FoundFile } from '../model/source.ts'
+import type { Timed, Times } from '../model/times.ts'
 import { readBytes, sourceOf } from '../read/read-source.ts'
 import { type CompileSourceOptions, compileSource } from './compile-source.ts'
 
@@ -38,6 +40,11 @@ export interface CompiledFile {
   readonly html: string
 }
 
+export interface CompiledBatch {
+  readonly files: readonly CompiledFile[]
+  readonly times: Times
+}
+
 export interface FileOutcome {
   /** Absent when there are errors. */
   readonly entry?: CompiledDocument['entry']
@@ -49,18 +56,19 @@ export interface FileOutcome {
 }
 
 /** Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk. */
-export async function compileBatch({ files, reading }: CompileTask): Promise<readonly CompiledFile[]> {
+export async function compileBatch({ files, reading }: CompileTask): Promise<CompiledBatch> {
   const options = await optionsFor(reading)
-  return files.map((file) => compileFile(file, options))
+  const { timed, times } = stopwatch()
+  return { files: files.map((file) => compileFile(file, options, timed)), times: times() }
 }
 
-function compileFile(file: FoundFile, options: CompileSourceOptions): CompiledFile {
+function compileFile(file: FoundFile, options: CompileSourceOptions, timed: Timed): CompiledFile {
   const { path, location } = file
   // Before the bytes: a change in between makes the stamp too old, and the file is read again.
   const stamp = stampBehind(location)
   const bytes = readBytes(file)
   const source = sourceOf(path, bytes)
-  const { value, diagnostics } = compileSource(source, options)
+  const { value, diagnostics } = compileSource(source, options, timed)
   const html = value?.html ?? ''
   const outcome: FileOutcome = {
     ...(value && { entry: value.entry }),

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { CompiledDocument } from '../model/compiled-document.ts'
 import { isError, type Outcome } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
+import type { Timed } from '../model/times.ts'
 import { type ParseOptions, parseDocument } from '../parse/parse-document.ts'
 
 export interface CompileSourceOptions extends ParseOptions {
@@ -18,12 +19,15 @@ export interface CompileSourceOptions extends ParseOptions {
 export function compileSource(
   source: Source,
   options: CompileSourceOptions,
+  timed: Timed = untimed,
 ): Outcome<CompiledDocument | undefined> {
-  const document = parseDocument(source, options)
-  const checked = checkDocument(document.value, options)
-  const sound = checked.value !== undefined && !document.diagnostics.some(isError)
+  const document = timed('compile/parse', () => parseDocument(source, options))
+  const checked = timed('compile/check', () => checkDocument(document.value, options))
+  const fields = document.diagnostics.some(isError) ? undefined : checked.value
   return {
-    value: sound ? compileDocument(checked.value, options) : undefined,
+    value: fields && timed('compile/compile', () => compileDocument(fields, options)),
     diagnostics: [...document.diagnostics, ...checked.diagnostics],
   }
 }
+
+const untimed: Timed = (_, work) => work()

@@ -1,7 +1,9 @@
 /** Prints some pages and puts them in their places, in whatever thread. */
 import { type FileStamp, stampAt } from '../engine/file-stamp.ts'
+import { stopwatch } from '../engine/stopwatch.ts'
 import { drawPageOf } from '../load/draw-page-of.ts'
 import { type FileContent, isPrinted, type Unprinted } from '../model/output-file.ts'
+import type { Times } from '../model/times.ts'
 import type { Imprint } from '../render/imprint.ts'
 import type { PageSubject } from '../render/page-subject.ts'
 import { type PrintPage, printPage } from '../render/print-page.ts'
@@ -34,13 +36,24 @@ export interface PutFile {
   readonly stamp: FileStamp | undefined
 }
 
-/** The results are in the order of the files. Throws an `Error` that names the file when the disk fails. */
-export async function putBatch({ files, printing }: PutTask): Promise<readonly PutFile[]> {
+export interface PutBatch {
+  /** In the order of the files. */
+  readonly files: readonly PutFile[]
+  readonly times: Times
+}
+
+/** Throws an `Error` that names the file when the disk fails. */
+export async function putBatch({ files, printing }: PutTask): Promise<PutBatch> {
   const print = await printerFor(printing)
-  return files.map(({ content, ...spot }) => {
-    const result = putFile(spot, printed(content, print))
+  const { timed, times } = stopwatch()
+  const putOne = ({ content, ...spot }: FileToPut): PutFile => {
+    const bytes = isPrinted(content)
+      ? content
+      : timed(`write/page-${content.page.kind}`, () => printed(content, print))
+    const result = timed('write/put', () => putFile(spot, bytes))
     return { result, stamp: stampAt(spot.file) }
-  })
+  }
+  return { files: files.map(putOne), times: times() }
 }
 
 /** The bytes of a file, or where they are. */

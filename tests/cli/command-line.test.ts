@@ -23,6 +23,7 @@ test('builds the current folder when nothing else is said', () => {
       prune: false,
       clean: false,
       verify: false,
+      profile: false,
     },
   })
 })
@@ -44,6 +45,7 @@ test('takes every flag of a build', () => {
       prune: true,
       clean: false,
       verify: false,
+      profile: false,
       lang: 'en',
     },
   })
@@ -59,6 +61,7 @@ test('takes the language before the command as well', () => {
       prune: false,
       clean: false,
       verify: false,
+      profile: false,
       lang: 'vi',
     },
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildSite } from '../../build-site.ts'
 import type { BuildReport, BuildRequest } from '../../model/build-report.ts'
 import { isError } from '../../model/diagnostic.ts'
+import type { Times } from '../../model/times.ts'
 import { verifySite } from '../../verify-site.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { idsStated } from '../ids-stated.ts'
@@ -11,6 +12,7 @@ import { listFile } from '../list-file.ts'
 import { outFolder } from '../out-folder.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { formatSummary } from '../printing/format-summary.ts'
+import { formatTimes } from '../printing/format-times.ts'
 import { formatVerification } from '../printing/format-verification.ts'
 import { jsonReport } from '../printing/json-report.ts'
 import { printDiagnostics } from '../printing/print-diagnostics.ts'
@@ -34,6 +36,7 @@ export async function runBuild(
   const progress =
     terminal && !request.json ? terminalProgress(phrasesIn(spoken), surroundings) : silentProgress
 
+  let times: Times = []
   const asked: BuildRequest = {
     siteFolder: site,
     outFolder: out,
@@ -49,6 +52,9 @@ export async function runBuild(
     jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',
     onProgress: progress.advance,
+    onTimes: (measured) => {
+      times = measured
+    },
   }
   const report = await buildSite(asked).finally(progress.end)
 
@@ -66,11 +72,12 @@ export async function runBuild(
       formatSummary(report, { language, command: request.command, out: shownPath(out, folder), durationMs }),
     )
   }
+  // With --json, standard output is for one object.
+  const say = request.json ? surroundings.remark : print
+  if (request.profile) say(formatTimes(times, language))
   if (!request.verify) return exitCodeOf(report)
   const verification = await verifySite(asked, report, join(site, '.bantin', 'verify'))
   if (verification === undefined) return exitCodeOf(report)
-  // With --json, standard output is for one object.
-  const say = request.json ? surroundings.remark : print
   say(formatVerification(verification, { language, out: shownPath(out, folder) }))
   return verification.differences.length > 0 ? 3 : exitCodeOf(report)
 }

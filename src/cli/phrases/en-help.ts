@@ -34,6 +34,7 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   category: 'id of a category in site.yaml (default: the first one)',
   verify: 'build a second time, from nothing and with the reference parser, and compare every byte',
   address: 'address of a page, as in /tin/2018/09/mot-cua/, or as a browser shows it',
+  profile: 'also print where the time went',
   clean: 'forget what earlier builds found out, and do everything anew',
   jobs: 'how many threads may work at once (default: as many as the machine has cores)',
   port: 'port (default: 8080, or the next one that is free)',

@@ -176,6 +176,7 @@ export const en: Phrases = {
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
     memoryLost:
       'What earlier builds had found out was damaged and has been thrown away: this build took longer, and its result is the same.',
+    profile: { work: 'work', times: 'times', seconds: 'seconds' },
     verified: ({ files, differences }) =>
       differences === 0
         ? `Built a second time, from nothing and with the reference parser: ${count(files, 'file')}, every byte the same.`

@@ -48,6 +48,7 @@ export interface HelpPhrases {
   readonly address: string
   readonly clean: string
   readonly verify: string
+  readonly profile: string
   readonly jobs: string
 }
 
@@ -66,6 +67,8 @@ export interface SummaryPhrases {
     readonly links: number
   }) => string
   readonly checked: string
+  /** Heads of the columns of `--profile`. */
+  readonly profile: { readonly work: string; readonly times: string; readonly seconds: string }
   readonly verified: (counts: { readonly files: number; readonly differences: number }) => string
   readonly difference: (difference: OutputDifference) => string
   readonly memoryLost: string

@@ -39,6 +39,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   category: 'mã chuyên mục trong site.yaml (mặc định: chuyên mục đầu tiên)',
   verify: 'dựng thêm một lần từ đầu bằng bộ đọc chuẩn, rồi so từng byte',
   address: 'địa chỉ của một trang, ví dụ /tin/2018/09/mot-cua/, hoặc như trình duyệt hiện',
+  profile: 'in thêm thời gian từng công đoạn',
   clean: 'bỏ những gì các lần dựng trước đã tính, làm lại từ đầu',
   jobs: 'số luồng chạy cùng lúc (mặc định: bằng số nhân của máy)',
   port: 'cổng (mặc định: 8080, hoặc cổng trống kế tiếp)',

@@ -175,6 +175,7 @@ export const vi: Phrases = {
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
     memoryLost:
       'Những gì các lần dựng trước đã tính bị hỏng nên đã bỏ đi: lần này lâu hơn, kết quả vẫn như vậy.',
+    profile: { work: 'công đoạn', times: 'số lần', seconds: 'giây' },
     verified: ({ files, differences }) =>
       differences === 0
         ? `Đã dựng thêm một lần từ đầu bằng bộ đọc chuẩn: ${count(files, 'tệp')}, giống nhau từng byte.`
