@@ -39,7 +39,7 @@ export interface Tools {
  * healthy rest. Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk.
  */
 export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
-  const { siteFolder, now, keepGoing, parser, onProgress } = request
+  const { siteFolder, now, preview, keepGoing, parser, onProgress } = request
   const { crew, surroundings, watch } = tools
   const { timed } = watch
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
@@ -69,6 +69,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     settings: settings.value,
     media: content.media,
     now,
+    preview,
   }
   const site = catalogued && (await timed('catalogue', () => catalogueHealthy(catalogued, keepGoing, means)))
   const said = [

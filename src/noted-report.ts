@@ -100,8 +100,8 @@ function isAsLeft(folder: string, count: number, memory: Memory): boolean {
 }
 
 function questionOf(request: BuildRequest, { version }: Surroundings): Digest {
-  const { siteFolder, outFolder, listFile, keepGoing, prune, dryRun, parser = '' } = request
+  const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser = '' } = request
   return digestOf(
-    JSON.stringify([version, siteFolder, outFolder, listFile, keepGoing, prune, dryRun, parser]),
+    JSON.stringify([version, siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser]),
   )
 }

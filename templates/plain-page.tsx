@@ -10,7 +10,7 @@ export function PlainPage({ model }: { readonly model: PlainPageModel }) {
   return (
     <Document frame={model}>
       <article class="plain-page">
-        <PageHeader title={model.title} intro={model.summary} />
+        <PageHeader title={model.title} intro={model.summary} state={model.state} />
         <Prose body={model.body} />
       </article>
     </Document>

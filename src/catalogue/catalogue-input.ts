@@ -17,4 +17,6 @@ export interface CatalogueInput {
   readonly broken: readonly FilePath[]
   /** What is published by then is public. */
   readonly now: Instant
+  /** Drafts and scheduled articles are public too, and know that they should not be. */
+  readonly preview: boolean
 }

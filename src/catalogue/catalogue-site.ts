@@ -7,7 +7,7 @@ import type { FillContext } from './fill-context.ts'
 import { fillArticle, fillPage } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
-import { nextChange, publishedArticles } from './published-articles.ts'
+import { nextChange, publishedArticles, stateOf } from './published-articles.ts'
 import { shelveArticles } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { usedMedia } from './used-media.ts'
@@ -22,7 +22,7 @@ export type { CatalogueInput }
  * With errors the value is still whole, but its pages may lead nowhere: it is not for publishing.
  */
 export function catalogueSite(input: CatalogueInput): Outcome<Site> {
-  const { settings, now, media } = input
+  const { settings, now, preview, media } = input
   const { value: plan, diagnostics } = planSite(input)
   const context = contextOf(input, plan)
   const filled = outcomeOfEach(plan.articles, (article) => fillArticle(article, context))
@@ -30,13 +30,16 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   const navigation = fillNavigation(settings, context)
   const emblem = fillEmblem(settings, context)
 
-  const published = publishedArticles(filled.value, now).map((article) => ({
+  const published = publishedArticles(filled.value, input).map((article) => ({
     ...article,
+    ...stateOf(article, now),
     tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
   }))
   const open = {
     articles: withOtherNews(published),
-    pages: pages.value.filter(({ draft }) => !draft),
+    pages: pages.value
+      .filter(({ draft }) => preview || !draft)
+      .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),
     emblem: emblem.value,
   }
   const used = usedMedia(open, media)

@@ -34,12 +34,12 @@ export interface SitePlan {
   readonly others: readonly UrlPath[]
 }
 
-export function planSite({ settings, now, ...input }: CatalogueInput): Outcome<SitePlan> {
+export function planSite({ settings, now, preview, ...input }: CatalogueInput): Outcome<SitePlan> {
   const locale = localeOf(settings.locale)
   const articles = input.articles
     .map((article) => addressArticle(article, { locale, zone: settings.zone }))
     .sort(bySeniority)
-  const published = publishedArticles(articles, now)
+  const published = publishedArticles(articles, { now, preview: false })
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
   const shelfPlan = { settings, findTag: findTag.value, locale }
@@ -47,8 +47,12 @@ export function planSite({ settings, now, ...input }: CatalogueInput): Outcome<S
     ...Object.values(sectionAddresses(locale.paths)),
     ...shelfAddresses(shelveArticles(published, shelfPlan)),
   ]
+  // What a preview shows besides needs its address too, but nothing that readers see may lead there.
+  const previewed = preview
+    ? shelfAddresses(shelveArticles(publishedArticles(articles, { now, preview }), shelfPlan))
+    : []
   const claims = [
-    ...others.map((address) => ({ address })),
+    ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
     ...articles.map(({ id }) => ({ address: urlPath('t', id) })),
     // After the articles: a page that is no news moves more easily.

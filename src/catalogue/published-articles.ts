@@ -4,15 +4,27 @@
  * Whatever lists, counts or links articles starts from here, so nothing can show one too early.
  */
 import type { Article } from '../model/article.ts'
+import type { State } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import { newestFirst } from './article-orders.ts'
 
-/** The articles that readers may see at `now`, newest first. */
-export function publishedArticles<A extends Pick<Article, 'draft' | 'published' | 'id' | 'file'>>(
+type Known = Pick<Article, 'draft' | 'published' | 'id' | 'file'>
+
+/** The articles that readers may see at `now`, newest first; those of a preview are all there are. */
+export function publishedArticles<A extends Known>(
   articles: readonly A[],
-  now: Instant,
+  { now, preview }: { readonly now: Instant; readonly preview: boolean },
 ): readonly A[] {
-  return articles.filter(({ draft, published }) => !draft && published <= now).sort(newestFirst)
+  return articles.filter((article) => preview || !('state' in stateOf(article, now))).sort(newestFirst)
+}
+
+/** Why readers do not see an article at `now`; nothing when they do. */
+export function stateOf(
+  { draft, published }: Pick<Article, 'draft' | 'published'>,
+  now: Instant,
+): { readonly state: State } | Record<never, never> {
+  if (draft) return { state: 'draft' }
+  return published > now ? { state: 'scheduled' } : {}
 }
 
 /** The earliest instant after `now` at which an article will appear by itself. */

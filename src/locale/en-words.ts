@@ -6,6 +6,8 @@ export const enWords: Words = {
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main menu',
   breadcrumb: 'Breadcrumb',
+  draft: 'Draft',
+  scheduledFor: 'Scheduled for {time}',
   published: 'Published',
   updated: 'Updated',
   figures: 'Figures',

@@ -6,6 +6,8 @@ export const viWords: Words = {
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Trình đơn chính',
   breadcrumb: 'Đường dẫn',
+  draft: 'Bản nháp',
+  scheduledFor: 'Hẹn đăng lúc {time}',
   published: 'Đăng lúc',
   updated: 'Cập nhật lúc',
   figures: 'Số liệu',

@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly listFile: string
   /** What is published by then is public. */
   readonly now: Instant
+  /** Shows drafts and scheduled articles too, marked as such: for those who write them, never for readers. */
+  readonly preview: boolean
   /** Publishes the healthy rest when some files have errors. */
   readonly keepGoing: boolean
   /** Takes over an output folder whose list of our files is lost. */

@@ -143,6 +143,8 @@ export interface NewsItem {
 
 export interface ArticleModel extends Frame {
   readonly kind: 'article'
+  /** Why readers do not see it yet; only in a preview. */
+  readonly state?: string
   readonly category: Link
   readonly office?: Link
   readonly tags: readonly Link[]
@@ -190,6 +192,8 @@ export interface DirectoryModel extends Frame {
 
 export interface PlainPageModel extends Frame {
   readonly kind: 'page'
+  /** As an article has it. */
+  readonly state?: string
   readonly summary: string
   readonly body: readonly BodyPiece[]
 }

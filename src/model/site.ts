@@ -5,7 +5,7 @@ import type { Category, Office, SiteSettings } from './site-settings.ts'
 import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
 
-/** Everything ordered and linked: what is public at `now`, and nothing else. */
+/** Everything ordered and linked: what is public at `now`, and nothing else but in a preview. */
 export interface Site extends Shelves {
   /** As site.yaml has them, but every `to` of the navigation is an address. */
   readonly settings: SiteSettings
@@ -34,6 +34,9 @@ export interface Shelves<A = PublishedArticle> {
   readonly archive: readonly ArchiveYear<A>[]
 }
 
+/** Why readers do not see yet what a preview shows. */
+export type State = 'draft' | 'scheduled'
+
 /** Its tags are spelt as the site spells them, each once. */
 export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
   readonly address: UrlPath
@@ -44,6 +47,7 @@ export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
   readonly body: FilledBody
   readonly cover?: FilledCover
   readonly otherNews: OtherNews
+  readonly state?: State
 }
 
 export interface FilledCover {
@@ -68,6 +72,7 @@ export interface NewsReference {
 export interface PublishedPage extends Omit<PlainPage, 'body'> {
   readonly address: UrlPath
   readonly body: FilledBody
+  readonly state?: 'draft'
 }
 
 /** A list of articles cut into pages that are numbered from the oldest. */

@@ -8,6 +8,10 @@ export interface Words {
   readonly skipToContent: string
   readonly mainNavigation: string
   readonly breadcrumb: string
+  /** Above the title of what readers do not see yet. */
+  readonly draft: string
+  /** With `{time}`: the full day and time. */
+  readonly scheduledFor: string
   readonly published: string
   readonly updated: string
   readonly figures: string

@@ -1,6 +1,7 @@
 import type { ArticleId, UrlPath } from '../model/address.ts'
 import type { Metric } from '../model/metric.ts'
 import type { ArticleModel, BodyPiece, Frame } from '../model/page-model.ts'
+import type { State } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { bodyPieces } from './body-pieces.ts'
@@ -13,6 +14,7 @@ import { newsArticle } from './news-article.ts'
 import { present } from './present.ts'
 import type { Press } from './press.ts'
 import { qrModel } from './qr-model.ts'
+import { stateText } from './state-text.ts'
 import { timeModel } from './time-model.ts'
 
 export interface ArticleSubject
@@ -28,6 +30,7 @@ export interface ArticleSubject
   readonly shortLink: { readonly href: string }
   readonly published: Instant
   readonly updated?: Instant
+  readonly state?: State
   readonly authors: readonly string[]
   readonly metrics: readonly Omit<Metric, 'place'>[]
   /** What belongs into the holes of the body. */
@@ -36,8 +39,9 @@ export interface ArticleSubject
 
 export function articleModel(subject: ArticleSubject, body: string, press: Press): ArticleModel {
   const { title, summary, address, breadcrumb, category, tags, source, newer, older, allNews } = subject
-  const { office, cover, updated } = subject
+  const { office, cover, updated, state } = subject
   const shortUrl = new URL(subject.shortLink.href, press.url).href
+  const published = timeModel(subject.published, press)
   const model = {
     ...frame({ title, description: summary, address, breadcrumb }, press),
     kind: 'article',
@@ -49,12 +53,17 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
     allNews,
     summary,
     body: bodyPieces(body, subject.parts),
-    published: timeModel(subject.published, press),
+    published,
     authors: subject.authors.join(', '),
     figures: figures(subject.metrics, press.locale),
     qr: qrModel(shortUrl, title),
     mailTo: mailTo(title, shortUrl),
-    ...present({ office, cover, updated: updated && timeModel(updated, press) }),
+    ...present({
+      office,
+      cover,
+      updated: updated && timeModel(updated, press),
+      state: state && stateText(state, published.text, press.locale),
+    }),
   } as const
   return {
     ...model,

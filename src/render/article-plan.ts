@@ -18,7 +18,8 @@ export function articlePlan(article: PublishedArticle, edition: Edition): PagePl
 
 function articleSubject(article: PublishedArticle, edition: Edition): ArticleSubject {
   const { addresses, sections, reference } = edition
-  const { id, address, title, summary, published, updated, authors, office, cover, otherNews } = article
+  const { id, address, title, summary, published, updated, authors, office, cover, otherNews, state } =
+    article
   const category = known(sections.category, article.category)
   return {
     kind: 'article',
@@ -40,6 +41,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     older: otherNews.older.map(reference),
     allNews: sections.allNews,
     ...present({
+      state,
       updated,
       office: office === undefined ? undefined : known(sections.office, office),
       cover: cover && coverModel(cover, addresses),

@@ -6,33 +6,36 @@ import { bodyPieces } from './body-pieces.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
+import { present } from './present.ts'
 import type { Press } from './press.ts'
 
 export interface PlainPageSubject extends Pick<PlainPageModel, 'breadcrumb' | 'kind' | 'summary' | 'title'> {
   readonly address: UrlPath
+  readonly state?: 'draft'
   /** What belongs into the holes of the body. */
   readonly parts: readonly BodyPiece[]
 }
 
 /** A page that is not news. */
 export function plainPagePlan(page: PublishedPage, edition: Edition): PagePlan {
-  const { title, summary, address, file } = page
+  const { title, summary, address, file, state } = page
   const breadcrumb = [edition.sections.home]
   const parts = bodyParts(page.body, edition)
   return {
     address,
     source: file,
-    subject: { kind: 'page', address, title, summary, breadcrumb, parts },
+    subject: { kind: 'page', address, title, summary, breadcrumb, parts, ...present({ state }) },
     body: file,
   }
 }
 
 export function plainPageModel(subject: PlainPageSubject, body: string, press: Press): PlainPageModel {
-  const { kind, title, summary, address, breadcrumb, parts } = subject
+  const { kind, title, summary, address, breadcrumb, parts, state } = subject
   return {
     ...frame({ title, description: summary, address, breadcrumb }, press),
     kind,
     summary,
     body: bodyPieces(body, parts),
+    ...present({ state: state && press.locale.words[state] }),
   }
 }

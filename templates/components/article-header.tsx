@@ -2,11 +2,12 @@
  * The head of an article: its category, the title, the day in the official form, the summary.
  */
 import type { ArticleModel } from '../../src/model/page-model.ts'
+import { StateLine } from './state-line.tsx'
 import { Time } from './time.tsx'
 import { titleClass } from './title-class.ts'
 
 export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
-  const { category, office, published, updated, site } = model
+  const { category, office, published, updated, site, state } = model
   return (
     <header class="article-header">
       <p class="kicker">
@@ -17,6 +18,7 @@ export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
           </a>
         )}
       </p>
+      <StateLine state={state} />
       <h1 class={titleClass(model.title)}>{model.title}</h1>
       <p class="summary">{model.summary}</p>
       <p class="dateline">

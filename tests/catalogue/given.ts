@@ -102,6 +102,7 @@ export function input(wanted: Partial<CatalogueInput> = {}): CatalogueInput {
     pictures: new Map(images.map(({ path }) => [path, { file: path, width: 800, height: 600 }])),
     broken: [],
     now: noon,
+    preview: false,
     ...wanted,
     media: files,
   }

@@ -13,6 +13,7 @@ export function buildRequest(folder: string, own: string, changes: Partial<Build
     applicant: { pid: 1, host: 'here', milliseconds: Date.now, isRunning: () => false },
     runtime: '',
     now: '2026-11-24T00:00:00Z' as Instant,
+    preview: false,
     keepGoing: false,
     prune: false,
     clean: false,

@@ -71,6 +71,13 @@ test('an article draws nothing for what it does not have', () => {
     expect(html).not.toContain(words)
 })
 
+test('what readers do not see yet says so above its title', () => {
+  for (const model of [models.article, models.page]) {
+    expect(drawPage({ ...model, state: 'Bản nháp' })).toContain('<p class="state">Bản nháp</p><h1')
+    expect(drawPage(model)).not.toContain('class="state"')
+  }
+})
+
 test('text from an editor never becomes markup', () => {
   const hostile = `</title><script>alert("1")</script> 'a' & b`
   const html = drawPage({

@@ -42,6 +42,7 @@ export async function runBuild(
     outFolder: out,
     listFile: listFile(out, site),
     now: request.now ?? surroundings.now(),
+    preview: false,
     keepGoing: request.keepGoing,
     prune: request.prune,
     clean: request.clean,
