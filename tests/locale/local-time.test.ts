@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { isZone } from '../../src/locale/is-zone.ts'
 import { dayOf, localDateTime, localTime, offsetDateTime, weekdayOf } from '../../src/locale/local-time.ts'
@@ -44,3 +46,43 @@ test.each(['', 'Asia/Hanoi', 'Hà Nội', '+07:00', 'GMT+7', '2018-09-28T16:30+0
     expect(isZone(name)).toBe(false)
   },
 )
+
+test('writes what the rules of the zone say, at any moment', () => {
+  const zones = [
+    'Asia/Ho_Chi_Minh',
+    'America/New_York',
+    'Europe/Lisbon',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'UTC',
+  ]
+  const first = Date.UTC(1890, 0, 1)
+  const last = Date.UTC(2120, 0, 1)
+  const hour = 3_600_000
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.integer({ min: first / 1000, max: last / 1000 }),
+      fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 6 }),
+      (zone, second, steps) => {
+        // Around the moment too, so that what was found for one is asked for another, and at changes of the clock.
+        const start = second * 1000
+        const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone)
+        const change = at(start).getTimeZoneTransition('next')?.epochMilliseconds ?? start
+        const moments = [
+          start,
+          change - 1000,
+          change,
+          change + 1000,
+          ...steps.map((step) => change + step * hour),
+        ]
+        for (const ms of moments) {
+          const instant = new Date(ms).toISOString().replace('.000Z', 'Z') as Instant
+          expect(offsetDateTime(instant, zone)).toBe(
+            at(ms).toString({ smallestUnit: 'second', timeZoneName: 'never' }),
+          )
+        }
+      },
+    ),
+  )
+})
