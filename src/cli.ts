@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The program `bantin`: the process around the command line. */
+import { explain } from './cli/explain.ts'
 import { languageOf } from './cli/language.ts'
-import { explain, runCommandLine } from './cli/run-command-line.ts'
+import { runCommandLine } from './cli/run-command-line.ts'
 import { processSurroundings } from './cli/surroundings.ts'
 
 const args = process.argv.slice(2)

@@ -49,7 +49,7 @@ describe('what documents show for copying', () => {
 })
 
 describe('operators.md', () => {
-  test.each(['build', 'check', 'new', 'serve', 'why'])('names the flags that %s has', (command) => {
+  test.each(['build', 'check', 'dev', 'new', 'serve', 'why'])('names the flags that %s has', (command) => {
     const [, section = ''] = operators.split(`### bantin ${command}`)
     const named = flagsIn(section.split('\n### ')[0] ?? '')
     const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'], {

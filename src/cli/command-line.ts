@@ -114,6 +114,13 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
     }
   }
 
+  command('dev')
+    .argument('[site]', help.site)
+    .option('--port <number>', help.port, portFrom)
+    .option('--now <time>', help.now, instantFrom)
+    .option('--jobs <number>', help.jobs, jobsFrom)
+    .action((site: string | undefined, flags: Flags) => take({ command: 'dev', site: site ?? '.', ...flags }))
+
   command('new')
     .argument('<title>', help.title)
     .option('--category <id>', help.category)

@@ -2,7 +2,7 @@
 import type { Instant } from '../model/time.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | ExplainPage | NewArticle | ServeSite
+export type Request = BuildSite | DevelopSite | ExplainPage | NewArticle | ServeSite
 
 interface Common {
   readonly site: string
@@ -23,6 +23,14 @@ export interface BuildSite extends Common {
   /** Prints where the time went. */
   readonly profile: boolean
   /** From 1; without it, as many as the machine has cores. */
+  readonly jobs?: number
+}
+
+export interface DevelopSite extends Common {
+  readonly command: 'dev'
+  readonly now?: Instant
+  /** Without one, the first free port from 8080 on. */
+  readonly port?: number
   readonly jobs?: number
 }
 

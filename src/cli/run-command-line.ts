@@ -1,13 +1,10 @@
-/** Runs one command from its words to its exit code; everything that can go wrong ends here as a sentence. */
-import { ConfigurationFault } from '../model/configuration-fault.ts'
+/** Runs one command from its words to its exit code; everything that can go wrong ends as a sentence. */
 import { parseCommandLine } from './command-line.ts'
 import type { ExitCode } from './exit-code.ts'
-import { failureOf } from './failure.ts'
+import { explain } from './explain.ts'
 import { type Language, languageOf } from './language.ts'
-import { formatConfigurationFault, formatFailure, formatUsageFault } from './printing/format-fault.ts'
 import type { Request } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
-import { UsageFault } from './usage-fault.ts'
 
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const language = languageOf(args, surroundings.env)
@@ -29,6 +26,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runBuild } = await import('./commands/run-build.ts')
       return runBuild(request, surroundings, language)
     }
+    case 'dev': {
+      const { runDev } = await import('./commands/run-dev.ts')
+      return runDev(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)
@@ -42,23 +43,4 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       return runServe(request, surroundings, language)
     }
   }
-}
-
-/** Says what was thrown; with `BANTIN_DEBUG=1` also where. */
-export function explain(
-  thrown: unknown,
-  { env, folder, remark }: Pick<Surroundings, 'env' | 'folder' | 'remark'>,
-  language: Language,
-): ExitCode {
-  if (thrown instanceof UsageFault) {
-    remark(formatUsageFault(thrown, language))
-    return 2
-  }
-  if (thrown instanceof ConfigurationFault) {
-    remark(formatConfigurationFault(thrown, language, folder))
-    return 2
-  }
-  remark(formatFailure(failureOf(thrown), language))
-  if (env.BANTIN_DEBUG && thrown instanceof Error) remark(thrown.stack ?? '')
-  return 3
 }

@@ -73,6 +73,20 @@ test('takes a title, a category and a site for a new article', () => {
   })
 })
 
+test('takes every flag of a preview', () => {
+  const flags = ['--port', '0', '--now', '2018-09-28T16:30+07:00', '--jobs', '2', '--lang', 'en']
+  expect(understood('dev', 'trang-tin', ...flags)).toEqual({
+    request: {
+      command: 'dev',
+      site: 'trang-tin',
+      port: 0,
+      now: '2018-09-28T09:30:00Z',
+      jobs: 2,
+      lang: 'en',
+    },
+  })
+})
+
 test('takes a port for serving', () => {
   expect(understood('serve', '--port', '0')).toEqual({ request: { command: 'serve', site: '.', port: 0 } })
 })
@@ -110,7 +124,13 @@ test.each([[['--help']], [['build', '--help']], [['new', '-h']], [['--version']]
 )
 
 test('helps in Vietnamese without a word of English', () => {
-  for (const args of [['--help'], ['build', '--help'], ['new', '--help'], ['serve', '--help']]) {
+  for (const args of [
+    ['--help'],
+    ['build', '--help'],
+    ['dev', '--help'],
+    ['new', '--help'],
+    ['serve', '--help'],
+  ]) {
     const answer = parseCommandLine(args, 'vi')
     expect('text' in answer && answer.text).not.toMatch(
       /Usage|Options|Commands|Arguments|options\]|display help/,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { explain } from '../../src/cli/explain.ts'
 import { failureOf } from '../../src/cli/failure.ts'
-import { explain } from '../../src/cli/run-command-line.ts'
 import { UsageFault } from '../../src/cli/usage-fault.ts'
 import { ConfigurationFault } from '../../src/model/configuration-fault.ts'
 import { stillSurroundings } from './still-surroundings.ts'

@@ -12,9 +12,7 @@ import { serveFolder } from '../serve-folder.ts'
 import { siteFolder } from '../site-folder.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { UsageFault } from '../usage-fault.ts'
-
-const usualPort = 8080
-const portsTried = 100
+import { portsFor, usualPort } from '../usual-ports.ts'
 
 export async function runServe(
   request: ServeSite,
@@ -34,8 +32,7 @@ export async function runServe(
 
   const { serve } = phrasesIn(request.lang ?? settings.locale)
   const base = new URL(settings.url).pathname.replace(/\/$/, '')
-  const ports = request.port === undefined ? usualPorts() : [request.port]
-  const server = await serveFolder({ folder: out, base, ports })
+  const server = await serveFolder({ folder: out, base, ports: portsFor(request) })
   if (request.port === undefined && server.port !== usualPort) {
     remark(serve.otherPort({ wanted: usualPort, taken: server.port }))
   }
@@ -44,8 +41,4 @@ export async function runServe(
   await interrupted()
   await server.close()
   return 0
-}
-
-function usualPorts(): readonly number[] {
-  return Array.from({ length: portsTried }, (_, index) => usualPort + index)
 }

@@ -7,6 +7,7 @@ export const help: HelpPhrases = {
   optionsWord: 'options',
   examples: `Examples:
   bantin new "The service desk opens"   write a new article (and a new site, if the folder is empty)
+  bantin dev                            write with a preview that follows every saved file
   bantin check                          find the faults of all articles, write nothing
   bantin build                          build the site into dist/
   bantin serve                          look at the built site on this machine
@@ -16,11 +17,19 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   commands: {
     build: 'build the site; writes nothing when there is an error',
     check: 'check everything as a build does, but write nothing',
+    dev: 'preview the site while you write: drafts too, built again at every change',
     new: 'write a new article with a fresh id and the time of day',
     serve: 'look at the built site on this machine',
     why: 'say why a page was last written',
   },
-  arguments: { build: '[site]', check: '[site]', new: '"Title"', serve: '[site]', why: '<address>' },
+  arguments: {
+    build: '[site]',
+    check: '[site]',
+    dev: '[site]',
+    new: '"Title"',
+    serve: '[site]',
+    why: '<address>',
+  },
   helpFlag: 'show this help',
   versionFlag: 'show the version',
   site: 'folder of the site, the one with content/ (default: the current folder)',

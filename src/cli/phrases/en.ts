@@ -72,7 +72,7 @@ export const en: Phrases = {
     'unknown-command': {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `new` and `serve`.',
+        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `dev`, `new`, `serve` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
@@ -229,5 +229,18 @@ export const en: Phrases = {
     ready: ({ folder, url }) => `Serving ${folder} at ${url}`,
     otherPort: ({ wanted, taken }) => `Port ${wanted} is in use; taking ${taken}.`,
     stop: 'Press Ctrl-C to stop.',
+  },
+  dev: {
+    ready: ({ url }) =>
+      `Preview at ${url} – save a file and the page reloads; drafts and scheduled articles are shown.`,
+    built: ({ written, removed, seconds }) =>
+      `${count(written, 'file')} written, ${count(removed, 'file')} removed in ${seconds} s.`,
+    mended: 'No errors left.',
+    waiting: 'Another build is running; waiting for it.',
+    overlay: {
+      heading: ({ errors }) => `${count(errors, 'error')} to mend`,
+      note: 'Pages with errors stay as they were last built. Mend and save the file, and this goes away.',
+      close: 'Close',
+    },
   },
 }

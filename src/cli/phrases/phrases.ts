@@ -19,6 +19,7 @@ export interface Phrases {
   readonly steps: Readonly<Record<'compile' | 'write', string>>
   readonly newArticle: NewArticlePhrases
   readonly serve: ServePhrases
+  readonly dev: DevPhrases
   readonly why: WhyPhrases
 }
 
@@ -52,7 +53,7 @@ export interface HelpPhrases {
   readonly jobs: string
 }
 
-export type CommandName = 'build' | 'check' | 'new' | 'serve' | 'why'
+export type CommandName = 'build' | 'check' | 'dev' | 'new' | 'serve' | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -112,4 +113,23 @@ export interface ServePhrases {
   readonly ready: (values: { readonly folder: string; readonly url: string }) => string
   readonly otherPort: (values: { readonly wanted: number; readonly taken: number }) => string
   readonly stop: string
+}
+
+export interface DevPhrases {
+  readonly ready: (values: { readonly url: string }) => string
+  /** After a build that changed pages. */
+  readonly built: (values: {
+    readonly written: number
+    readonly removed: number
+    readonly seconds: string
+  }) => string
+  readonly mended: string
+  /** Another build of the site is running. */
+  readonly waiting: string
+  /** What the browser shows over the page. */
+  readonly overlay: {
+    readonly heading: (values: { readonly errors: number }) => string
+    readonly note: string
+    readonly close: string
+  }
 }

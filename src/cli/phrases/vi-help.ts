@@ -7,6 +7,7 @@ export const help: HelpPhrases = {
   optionsWord: 'tùy chọn',
   examples: `Ví dụ:
   bantin new "Khai trương bộ phận một cửa"   tạo bài mới (và trang tin mới, nếu thư mục còn trống)
+  bantin dev                                 vừa viết vừa xem thử, lưu tệp là trang tự tải lại
   bantin check                               tìm lỗi trong mọi bài, không ghi gì
   bantin build                               dựng trang tin vào dist/
   bantin serve                               xem trang tin vừa dựng trên máy này
@@ -21,11 +22,19 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   commands: {
     build: 'dựng trang tin; có lỗi thì không ghi gì',
     check: 'kiểm tra mọi bài như khi dựng, nhưng không ghi gì',
+    dev: 'xem thử trong khi viết, cả bài nháp; tệp đổi là dựng lại',
     new: 'tạo một bài mới, có sẵn mã bài và ngày giờ',
     serve: 'xem trang tin đã dựng trên máy này',
     why: 'cho biết vì sao một trang được ghi lần gần nhất',
   },
-  arguments: { build: '[site]', check: '[site]', new: '"Tiêu đề"', serve: '[site]', why: '<địa-chỉ>' },
+  arguments: {
+    build: '[site]',
+    check: '[site]',
+    dev: '[site]',
+    new: '"Tiêu đề"',
+    serve: '[site]',
+    why: '<địa-chỉ>',
+  },
   helpFlag: 'xem hướng dẫn này',
   versionFlag: 'xem phiên bản',
   site: 'thư mục của trang tin, nơi có content/ (mặc định: thư mục hiện tại)',

@@ -69,7 +69,8 @@ export const vi: Phrases = {
     },
     'unknown-command': {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
-      hint: ({ suggestion }) => didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `new`, `serve`.',
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `new`, `serve`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
@@ -228,5 +229,18 @@ export const vi: Phrases = {
     ready: ({ folder, url }) => `Đang mở ${folder} tại ${url}`,
     otherPort: ({ wanted, taken }) => `Cổng ${wanted} đang bận, dùng cổng ${taken}.`,
     stop: 'Nhấn Ctrl-C để dừng.',
+  },
+  dev: {
+    ready: ({ url }) =>
+      `Xem thử tại ${url} – lưu tệp là trang tự tải lại, bài nháp và bài hẹn giờ cũng hiện.`,
+    built: ({ written, removed, seconds }) =>
+      `Ghi ${count(written, 'tệp')}, xóa ${count(removed, 'tệp')}, mất ${seconds} giây.`,
+    mended: 'Không còn lỗi nào.',
+    waiting: 'Một lần dựng khác đang chạy; đợi đến lượt.',
+    overlay: {
+      heading: ({ errors }) => `${count(errors, 'lỗi')} cần sửa`,
+      note: 'Trang có lỗi vẫn hiện như lần dựng tốt gần nhất. Sửa và lưu tệp, khung này sẽ tự mất.',
+      close: 'Đóng',
+    },
   },
 }
