@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/long/**/*.test.ts'],
+    globalSetup: ['tests/setup/compile-program.ts'],
     reporters: ['default', './tests/setup/closing-line.ts'],
   },
 })

@@ -20,6 +20,9 @@ const steps = [
 ] as const
 type Step = (typeof steps)[number]
 
+/** Found without a link: where somebody begins who types the name of the site, or mistypes an address. */
+const doors: ReadonlySet<string> = new Set(['404.html', 'index.html'])
+
 /** The outputs in batches; those of one batch may be written in any order. */
 export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>(
   outputs: readonly Output[],
@@ -34,5 +37,5 @@ function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, present: 
   const ofSite = source === siteFile
   if (!path.endsWith('.html')) return ofSite && /\.(?:xml|json|txt)$/.test(path) ? 'feed' : 'material'
   const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'
-  return present.has(path) ? kind : `new-${kind}`
+  return present.has(path) || doors.has(path) ? kind : `new-${kind}`
 }

@@ -25,6 +25,12 @@ export interface SmallSite {
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="8" height="6" fill="red"/></svg>'
 
+/** Articles share a few pictures, so that some are published and some no longer. */
+const pictureOf = (number: number) => `anh-${number % 7}.svg`
+/** From 0 to 99,999. */
+const idOf = (number: number) =>
+  `${'kmnpqrstvw'[Math.floor(number / 10_000)]}${String(number % 10_000).padStart(4, '0')}`
+
 /** Makes `folder` hold the site, and nothing else that `former` held. */
 export function layOut(folder: string, site: SmallSite, former?: SmallSite): void {
   const wanted = filesOf(site)
@@ -45,6 +51,14 @@ function filesOf({ title, articles, footer }: SmallSite): Readonly<Record<string
     ...(footer !== undefined && {
       'templates/components/footer.tsx': `export const Footer = () => <footer>${footer}</footer>\n`,
     }),
+    ...Object.fromEntries(
+      articles
+        .filter(({ hasPicture }) => hasPicture)
+        .map(({ number }) => [
+          `content/media/${pictureOf(number)}`,
+          picture.replace('8', String(8 + (number % 7))),
+        ]),
+    ),
     ...Object.fromEntries(
       articles.map((article) => [`content/news/bai-${article.number}.md`, articleText(article, articles)]),
     ),
@@ -72,9 +86,9 @@ categories:
 
 function articleText(article: SmallArticle, articles: readonly SmallArticle[]): string {
   const { number, title, text, category, month, tag, linkTo, hasPicture } = article
-  const target = articles.find((other) => other.number === linkTo)
+  const target = linkTo === undefined ? undefined : articles.find((other) => other.number === linkTo)
   return `---
-id: k${String(number).padStart(4, '0')}
+id: ${idOf(number)}
 title: ${title}
 summary: Tóm tắt ${number}.
 published: 2026-${String(month).padStart(2, '0')}-03T08:0${number % 10}+07:00
@@ -85,5 +99,5 @@ tags: [${tag}]
 ---
 
 ${text}
-${target ? `\nXem [bài khác](bai-${target.number}.md).\n` : ''}${hasPicture ? '\n![Dấu](dau.svg "Con dấu")\n' : ''}`
+${target ? `\nXem [bài khác](bai-${target.number}.md).\n` : ''}${hasPicture ? `\n![Dấu](${pictureOf(number)} "Con dấu")\n` : ''}`
 }

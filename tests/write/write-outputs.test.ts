@@ -233,6 +233,13 @@ test('lets nobody meet a link to nothing: new pages come before those that lead 
   ])
 })
 
+test('opens the doors of a new site last', async () => {
+  const order: string[] = []
+  const paths = ['404.html', 'index.html', 'tin/index.html', 'the/mot-cua/index.html', 'sitemap.xml']
+  await writeOutputs(outputs(Object.fromEntries(paths.map((path) => [path, '']))), target, order)
+  expect(order).toEqual(['tin/index.html', 'the/mot-cua/index.html', '404.html', 'index.html', 'sitemap.xml'])
+})
+
 test('throws when fewer files arrive than were planned', async () => {
   await expect(writeOutputs([output('a.html', '1'), output('a.html', '2')], target)).rejects.toThrow(
     'Of 2 planned files, 1 have a place of their own.',
