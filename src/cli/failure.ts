@@ -11,6 +11,7 @@ export type Failure =
   | 'port-taken'
   | 'read-only'
   | 'too-many-files'
+  | 'too-many-watches'
 
 const failures: Readonly<Record<string, Failure>> = {
   EACCES: 'no-permission',
@@ -31,8 +32,9 @@ const failures: Readonly<Record<string, Failure>> = {
 /** The kind of failure, and the file, folder or sentence it is about. */
 export function failureOf(error: unknown): { readonly failure: Failure; readonly what: string } {
   const chain = chainOf(error)
-  for (const { code, path, port } of chain) {
-    const failure = failures[code ?? '']
+  for (const { code, path, port, syscall } of chain) {
+    // Linux has no code of its own for it.
+    const failure = code === 'ENOSPC' && syscall === 'watch' ? 'too-many-watches' : failures[code ?? '']
     if (failure) return { failure, what: String(path ?? port ?? sentenceOf(chain)) }
   }
   return { failure: 'bug', what: sentenceOf(chain) }

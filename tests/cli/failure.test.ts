@@ -20,6 +20,10 @@ test.each([
     Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 8080 }),
     { failure: 'port-taken', what: '8080' },
   ],
+  [
+    Object.assign(new Error('ENOSPC: System limit'), { code: 'ENOSPC', syscall: 'watch', path: 'content' }),
+    { failure: 'too-many-watches', what: 'content' },
+  ],
   [new TypeError('x is not a function'), { failure: 'bug', what: 'x is not a function' }],
   [
     new Error('No outline', { cause: new Error('no title') }),

@@ -1,7 +1,6 @@
 /** `bantin dev`: the site while it is written, drafts too, built and shown again whenever a file is saved. */
-import { join } from 'node:path'
-import { outlineSite } from '../../outline-site.ts'
 import { announcer } from '../dev/announcer.ts'
+import { basePath } from '../dev/base-path.ts'
 import { buildPatiently } from '../dev/build-patiently.ts'
 import { devAnswers } from '../dev/dev-answers.ts'
 import { loadDevAssets } from '../dev/dev-assets.ts'
@@ -32,7 +31,7 @@ export async function runDev(
   const { milliseconds, print, remark } = surroundings
   const interrupted = surroundings.interrupted()
   const site = siteFolder(request.site, surroundings)
-  const settingsFile = join(site, 'content', 'site.yaml')
+  const base = basePath(site)
   const stop = new AbortController()
   const { announce, listen } = announcer()
   const voice = spokesman(
@@ -41,40 +40,37 @@ export async function runDev(
   )
   const phrases = () => phrasesIn(voice.language())
 
-  let base = ''
-  let isBaseKnown = false
-  const first = surroundings.terminal ? terminalProgress(phrases(), surroundings) : silentProgress
+  let progress = surroundings.terminal ? terminalProgress(phrases(), surroundings) : silentProgress
+  // Later builds are over before a bar could be read.
+  const endProgress = () => {
+    progress.end()
+    progress = silentProgress
+  }
   const builds = oneAtATime(async () => {
     const start = milliseconds()
     try {
-      if (!isBaseKnown) {
-        isBaseKnown = true
-        const { settings } = (await outlineSite(site)).value
-        if (settings) base = new URL(settings.url).pathname.replace(/\/$/, '')
-      }
+      await base.look()
       const asked = devRequest(request, site, surroundings)
       const report = await buildPatiently(
-        { ...asked, onProgress: first.advance },
+        { ...asked, onProgress: progress.advance },
         { onWait: () => remark(phrases().dev.waiting), signal: stop.signal },
-      )
-      first.end()
+      ).finally(endProgress)
       voice.report(report, milliseconds() - start)
     } catch (thrown) {
-      first.end()
       if (!stop.signal.aborted) voice.fail(thrown)
     }
   }, pauseMs)
 
   const server = await serveFolder({
     folder: devRequest(request, site, surroundings).outFolder,
-    base: () => base,
+    base: base.now,
     ports: portsFor(request),
     answer: devAnswers(await loadDevAssets(), { announce, listen }),
     alterPage: (html) => withDevScript(html, voice.edition()),
   })
   const endWatch = await watchSite(site, {
     onChange: (path) => {
-      if (path === settingsFile) isBaseKnown = false
+      base.changed(path)
       void builds.ask()
     },
     onError: (error) => explain(error, surroundings, voice.language()),
@@ -83,7 +79,7 @@ export async function runDev(
   if (request.port === undefined && server.port !== usualPort) {
     remark(phrases().serve.otherPort({ wanted: usualPort, taken: server.port }))
   }
-  print(phrases().dev.ready({ url: `http://localhost:${server.port}${base}/` }))
+  print(phrases().dev.ready({ url: `http://localhost:${server.port}${base.now()}/` }))
   remark(phrases().serve.stop)
   await interrupted
 

@@ -4,6 +4,7 @@ import { watch } from 'chokidar'
 
 export interface Watch {
   readonly onChange: (path: string) => void
+  /** Told once: what one file meets, thousands of others meet too. */
   readonly onError: (error: unknown) => void
 }
 
@@ -16,7 +17,11 @@ export async function watchSite(site: string, { onChange, onError }: Watch): Pro
     ignored: (path) => !isOfSite(relative(site, path)),
   })
   watcher.on('all', (_, path) => onChange(path))
-  watcher.on('error', onError)
+  let hasFailed = false
+  watcher.on('error', (error) => {
+    if (!hasFailed) onError(error)
+    hasFailed = true
+  })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return () => watcher.close()
 }

@@ -168,6 +168,11 @@ export const en: Phrases = {
       message: ({ what }) => `The machine does not let more files be opened (${asCode(what)}).`,
       hint: () => 'Close some programs, or raise the limit: `ulimit -n 4096`.',
     },
+    'too-many-watches': {
+      message: ({ what }) =>
+        `The machine does not let more files be watched: changes of ${asCode(what)} and others are not noticed.`,
+      hint: () => 'Raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>

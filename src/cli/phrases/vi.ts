@@ -168,6 +168,11 @@ export const vi: Phrases = {
       message: ({ what }) => `Máy không cho mở thêm tệp nào nữa (${asCode(what)}).`,
       hint: () => 'Đóng bớt chương trình, hoặc tăng giới hạn: `ulimit -n 4096`.',
     },
+    'too-many-watches': {
+      message: ({ what }) =>
+        `Máy không cho theo dõi thêm tệp nào nữa: ${asCode(what)} và một số tệp khác có thay đổi cũng không biết.`,
+      hint: () => 'Tăng giới hạn: `sudo sysctl fs.inotify.max_user_watches=524288`.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
