@@ -1,7 +1,7 @@
 /** The door of the program: builds a site, unless nothing has changed since it was built. */
 import { DamagedMemory } from './engine/checked-file.ts'
-import { takeLock } from './engine/lock.ts'
-import { discardMemory, openMemory } from './engine/memory.ts'
+import { AlreadyHeld, takeLock } from './engine/lock.ts'
+import { discardMemory, type Memory, noMemory, openMemory } from './engine/memory.ts'
 import { stopwatch } from './engine/stopwatch.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
@@ -11,10 +11,12 @@ import { lookAround } from './surroundings.ts'
 /**
  * Builds the site, with the help of what earlier builds found out.
  *
- * Throws `AlreadyHeld` while another process does, and what `build` throws.
+ * Throws `AlreadyHeld` while another process does, unless nothing is to be written, and what `build` throws.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
-  const release = takeLock(request.lockFile, request.applicant)
+  const release = lockFor(request)
+  // What another process is about to change helps nobody else.
+  if (release === undefined) return buildWith(noMemory(), request, programVersion(request.runtime))
   try {
     if (request.clean) discardMemory(request.memoryFolder)
     return await buildRemembering(request)
@@ -27,9 +29,22 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   }
 }
 
+/** Undefined for a dry run while another process has the lock. */
+function lockFor({ lockFile, applicant, dryRun }: BuildRequest): (() => void) | undefined {
+  try {
+    return takeLock(lockFile, applicant)
+  } catch (thrown) {
+    if (dryRun && thrown instanceof AlreadyHeld) return undefined
+    throw thrown
+  }
+}
+
 async function buildRemembering(request: BuildRequest): Promise<BuildReport> {
   const version = programVersion(request.runtime)
-  const memory = openMemory(request.memoryFolder, version)
+  return buildWith(openMemory(request.memoryFolder, version), request, version)
+}
+
+async function buildWith(memory: Memory, request: BuildRequest, version: string): Promise<BuildReport> {
   try {
     const began = memory.now()
     const watch = stopwatch()
