@@ -6,6 +6,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { aboutFile } from '../model/about-file.ts'
 import { DamagedMemory } from './checked-file.ts'
 
 /** Where a value lies in the file, in bytes, and its CRC-32. */
@@ -25,7 +26,7 @@ const mostWaiting = 1 << 20
 
 /** Opens a pack, or begins one. Whatever lies behind `length` is of a run that did not end: it is written over. */
 export function openPack(file: string, length: number): Pack {
-  const handle = openSync(file, length === 0 ? 'w+' : 'r+')
+  const handle = length === 0 ? openSync(file, 'w+') : openAgain(file)
   if (fstatSync(handle).size < length) {
     closeSync(handle)
     throw new DamagedMemory(`${file} is shorter than it was.`)
@@ -42,7 +43,7 @@ export function openPack(file: string, length: number): Pack {
         done += writeSync(handle, bytes, done, bytes.length - done, written + done)
       }
     } catch (cause) {
-      throw new Error(`Could not write ${file}.`, { cause })
+      throw new Error(`Could not write ${file}.`, { cause: aboutFile(cause, file) })
     }
     written += bytes.length
     waiting = []
@@ -72,5 +73,14 @@ export function openPack(file: string, length: number): Pack {
       return bytes
     },
     close: () => closeSync(handle),
+  }
+}
+
+function openAgain(file: string): number {
+  try {
+    return openSync(file, 'r+')
+  } catch (cause) {
+    const isLost = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    throw isLost ? new DamagedMemory(`${file} is gone.`) : cause
   }
 }

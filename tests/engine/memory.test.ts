@@ -3,6 +3,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -80,6 +81,7 @@ describe('is thrown away', () => {
   })
 
   test.each([
+    ['a pack that is gone', () => rmSync(packFile())],
     ['a pack that was cut', () => truncateSync(packFile(), 50)],
     ['an index that was cut', () => truncateSync(join(folder, 'index.json'), 50)],
     ['an empty index', () => truncateSync(join(folder, 'index.json'), 0)],
