@@ -1,6 +1,7 @@
 /** Files that are exchanged at one stroke, and believed only when they are whole. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { writeText } from './write-text.ts'
 
 /** What was remembered is not what it was: cut, overwritten, or somebody else's. */
 export class DamagedMemory extends Error {
@@ -9,7 +10,7 @@ export class DamagedMemory extends Error {
 
 /** Writes a line of head that vouches for the text behind it, then the text. */
 export function writeChecked(file: string, text: string): void {
-  writeFileSync(`${file}.new`, `${crc32(text)}\n${text}`)
+  writeText(`${file}.new`, `${crc32(text)}\n${text}`)
   renameSync(`${file}.new`, file)
 }
 

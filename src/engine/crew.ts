@@ -59,19 +59,23 @@ export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Work
       pool ??= newPool()
       const threads = pool
       const taken = new Array<ReturnType<typeof take>>(tasks.length)
+      const errors: unknown[] = []
       let next = 0
       // One task more than threads, so that none of them waits for this one.
       const runs = Array.from({ length: jobs + 1 }, async () => {
-        for (let at = next++; at < tasks.length; at = next++) {
-          const answer: Answer<Result> = await threads.run({ name, task: tasks[at]?.() })
-          if ('thrown' in answer) {
-            next = tasks.length
-            throw errorOf(answer.thrown)
+        for (let at = next++; at < tasks.length && errors.length === 0; at = next++) {
+          try {
+            const answer: Answer<Result> = await threads.run({ name, task: tasks[at]?.() })
+            if ('thrown' in answer) throw errorOf(answer.thrown)
+            taken[at] = take(answer.result, at)
+          } catch (thrown) {
+            errors.push(thrown)
           }
-          taken[at] = take(answer.result, at)
         }
       })
+      // With an error too: a thread that is let go in the middle of its work leaves half of it behind.
       await Promise.all(runs)
+      if (errors.length > 0) throw errors[0]
       return taken
     },
     end: async () => pool?.destroy(),

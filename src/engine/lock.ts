@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { aboutFile } from '../model/about-file.ts'
 import type { Applicant, Holder } from '../model/holder.ts'
 
 /** Somebody else holds the lock. */
@@ -45,7 +46,9 @@ function create(file: string, text: string): boolean {
     return true
   } catch (cause) {
     if (isCode(cause, 'EEXIST')) return false
-    throw cause
+    // A full disk takes the file but not the name in it; without one it would look held.
+    rmSync(file, { force: true })
+    throw aboutFile(cause, file)
   }
 }
 

@@ -7,12 +7,13 @@
  * Not a database: lmdb ends the process when its file was cut, gives wrong values when a bit has flipped, and
  * rejects a promise that nobody holds when the disk is full.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DamagedMemory, readChecked, writeChecked } from './checked-file.ts'
 import type { Digest } from './digest.ts'
 import { type DiskTime, diskTime } from './file-stamp.ts'
 import { openPack, type Pack, type PackRef } from './pack.ts'
+import { writeText } from './write-text.ts'
 
 export interface Memory {
   /** Undefined when it is not remembered. Throws `DamagedMemory`. */
@@ -83,7 +84,7 @@ export function discardMemory(folder: string): void {
 /** Nobody commits it by mistake. */
 function begin(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, '.gitignore'), '*\n')
+  writeText(join(folder, '.gitignore'), '*\n')
 }
 
 /** One that lasts as long as the build. */

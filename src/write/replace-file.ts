@@ -1,5 +1,7 @@
 import { chmodSync, constants, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { aboutFile } from '../model/about-file.ts'
 import type { FileContent } from '../model/output-file.ts'
+import { isMissing } from './is-missing.ts'
 
 /** Everybody may read what is published, whoever may read its source. */
 const publicMode = 0o644
@@ -20,6 +22,7 @@ export function replaceFile(file: string, temporary: string, content: FileConten
     renameSync(temporary, file)
   } catch (cause) {
     rmSync(temporary, { force: true })
-    throw cause
+    // What is missing is what was to be copied.
+    throw isMissing(cause) ? cause : aboutFile(cause, file)
   }
 }

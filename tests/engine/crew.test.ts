@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Crew, crewOf } from '../../src/engine/crew.ts'
 import { ConfigurationFault } from '../../src/model/configuration-fault.ts'
@@ -12,7 +14,9 @@ const answerFile = new URL('../../compiled/engine/answer.js', import.meta.url).h
 const faultFile = new URL('../../compiled/model/configuration-fault.js', import.meta.url).href
 
 /** The same works in a file for threads; what is thrown for 13 and 14 is like what the disk and a plugin throw. */
-const source = `import { threadId } from 'node:worker_threads'
+const source = `import { writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { threadId } from 'node:worker_threads'
 import { answer } from '${answerFile}'
 import { ConfigurationFault } from '${faultFile}'
 const works = {
@@ -23,6 +27,10 @@ const works = {
     }
     if (number === 14) throw new ConfigurationFault('no-default', {}, { file: '/bantin.config.ts' })
     if (number < 0) return threadId
+    if (number === 15) {
+      await setTimeout(100)
+      writeFileSync(new URL('finished', import.meta.url), '')
+    }
     return 2 * number
   },
 }
@@ -30,11 +38,14 @@ export default (question) => answer(works, question)
 `
 
 let crew: Crew<Works> | undefined
+/** What task 15 leaves when it has been done to its end. */
+let finished = ''
 afterEach(() => crew?.end())
 
 function newCrew(jobs: number): Crew<Works> {
   const folder = temporaryFolder()
   writeTree(folder, { 'works.mjs': source })
+  finished = join(folder, 'finished')
   const works: Works = { double: async (task) => (task < 0 ? 0 : 2 * task) }
   crew = crewOf({ works, file: `${folder}/works.mjs`, jobs })
   return crew
@@ -68,4 +79,18 @@ test('brings back the fault of a configuration as one', async () => {
   const lost = newCrew(2).each('double', asked([...numbers, 14]), () => {})
   await expect(lost).rejects.toBeInstanceOf(ConfigurationFault)
   await expect(lost).rejects.toMatchObject({ problem: 'no-default', place: { file: '/bantin.config.ts' } })
+})
+
+test.each([
+  ['a task fails', () => 13],
+  [
+    'a task cannot be made',
+    () => {
+      throw new Error('Could not be made.')
+    },
+  ],
+])('lets no thread go in the middle of its work when %s', async (_, failing) => {
+  const tasks = [() => 15, failing, ...asked(numbers)]
+  await expect(newCrew(2).each('double', tasks, () => {})).rejects.toThrow(/^Could not /)
+  expect(existsSync(finished)).toBe(true)
 })

@@ -9,6 +9,8 @@ export interface SmallArticle {
   readonly text: string
   readonly category: 'a' | 'b'
   readonly month: number
+  /** Instead of a day in the month: `2026-11-20T08:00`. */
+  readonly published?: string
   readonly tag: string
   /** Of another article, or of none. */
   readonly linkTo?: number | undefined
@@ -91,7 +93,7 @@ function articleText(article: SmallArticle, articles: readonly SmallArticle[]): 
 id: ${idOf(number)}
 title: ${title}
 summary: Tóm tắt ${number}.
-published: 2026-${String(month).padStart(2, '0')}-03T08:0${number % 10}+07:00
+published: ${article.published ?? `2026-${String(month).padStart(2, '0')}-03T08:0${number % 10}`}+07:00
 author: Ban biên tập
 source: { name: haiphong.example }
 category: ${category}

@@ -1,0 +1,73 @@
+/** What one more article changes on a site, whatever its size. */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildSite } from '../../src/build-site.ts'
+import { buildRequest } from '../setup/build-request.ts'
+import { fingerprints } from '../setup/fingerprints.ts'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+import { layOut, type SmallArticle, type SmallSite } from './small-site.ts'
+
+const newest = Date.UTC(2026, 10, 20, 8)
+const threeHours = 3 * 3_600_000
+
+/** The newest has the number `count`; each is three hours older than the next. */
+function articleOf(number: number, count: number): SmallArticle {
+  return {
+    number,
+    title: 'Một cửa',
+    text: 'Nội dung.',
+    category: number % 2 === 0 ? 'a' : 'b',
+    month: 11,
+    published: new Date(newest - (count - number) * threeHours).toISOString().slice(0, 16),
+    tag: `the-${number % 5}`,
+    hasPicture: false,
+  }
+}
+
+/** The files that are new or changed once the newest article has been added to `count` others, and their bytes. */
+async function changedByOneMore(count: number): Promise<ReadonlyMap<string, number>> {
+  const folder = temporaryFolder()
+  const request = buildRequest(folder, folder)
+  const articles = Array.from({ length: count }, (_, number) => articleOf(number, count))
+  const before: SmallSite = { title: 'Bản tin', articles }
+  layOut(folder, before)
+  await buildSite(request)
+  const former = fingerprints(request.outFolder)
+  layOut(folder, { ...before, articles: [...articles, articleOf(count, count)] }, before)
+  const report = await buildSite(request)
+  const after = fingerprints(request.outFolder)
+  const changed = Object.keys(after).filter((path) => former[path] !== after[path])
+  expect(report).toMatchObject({ written: changed.length, removed: 0 })
+  return new Map(changed.map((path) => [path, statSync(join(request.outFolder, path)).size]))
+}
+
+/** Cut by year or by month: as long as what an office publishes in that time. */
+const mayGrow = /^(?:sitemap-\d{4}\.xml|luu-tru\/\d{4}\/\d{2}\/index\.html)$/
+
+test('one more article changes the same few files on a site of any size', async () => {
+  const sizes: (readonly number[])[] = []
+  for (const count of [50, 500, 5000]) {
+    const changed = await changedByOneMore(count)
+    // Newer neighbours: three of its category, three of the site, one of them both.
+    const neighbours = [6, 4, 3, 2, 1, 0].map((back) => `tin/2026/11/bai-${count - back}/index.html`)
+    expect([...changed.keys()].sort()).toEqual(
+      [
+        'chuyen-muc/a/index.html',
+        'feed.xml',
+        'index.html',
+        'luu-tru/2026/11/index.html',
+        'sitemap-2026.xml',
+        'sitemap.xml',
+        `t/k${String(count).padStart(4, '0')}/index.html`,
+        'the/the-0/index.html',
+        ...neighbours,
+        'tin/index.html',
+      ].sort(),
+    )
+    sizes.push([...changed].filter(([path]) => !mayGrow.test(path)).map(([, bytes]) => bytes))
+  }
+  const [, medium = [], large = []] = sizes
+  const sum = (bytes: readonly number[]) => bytes.reduce((total, size) => total + size, 0)
+  expect(sum(large)).toBeLessThan(1.2 * sum(medium))
+}, 120_000)
