@@ -31,9 +31,10 @@ function addressesIn(text: string): readonly string[] {
   const attributes = [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)]
   const elements = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)]
   return [...attributes, ...elements]
-    .map(([, address = '']) => (address.startsWith(host) ? address.slice(host.length) : address))
+    .map(([, written = '']) => written.replaceAll('&amp;', '&'))
+    .map((address) => (address.startsWith(host) ? address.slice(host.length) : address))
     .filter((address) => address.startsWith('/'))
-    .map((address) => decodeURI(address.replace(/[#?].*$/, '')))
+    .map((address) => decodeURIComponent(address.replace(/[#?].*$/, '')))
 }
 
 /** The printed address `/t/<id>` is a folder without its slash. */

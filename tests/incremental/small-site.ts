@@ -22,6 +22,8 @@ export interface SmallSite {
   readonly articles: readonly SmallArticle[]
   /** Replaces the footer of ours. */
   readonly footer?: string | undefined
+  /** How many lie in `media/nhieu/`, beside those that articles share. */
+  readonly pictures?: number
 }
 
 const picture =
@@ -45,7 +47,7 @@ export function layOut(folder: string, site: SmallSite, former?: SmallSite): voi
   }
 }
 
-function filesOf({ title, articles, footer }: SmallSite): Readonly<Record<string, string>> {
+function filesOf({ title, articles, footer, pictures = 0 }: SmallSite): Readonly<Record<string, string>> {
   return {
     'content/site.yaml': settings(title),
     'content/media/dau.svg': picture,
@@ -53,6 +55,9 @@ function filesOf({ title, articles, footer }: SmallSite): Readonly<Record<string
     ...(footer !== undefined && {
       'templates/components/footer.tsx': `export const Footer = () => <footer>${footer}</footer>\n`,
     }),
+    ...Object.fromEntries(
+      Array.from({ length: pictures }, (_, at) => [`content/media/nhieu/anh-${at}.svg`, picture]),
+    ),
     ...Object.fromEntries(
       articles
         .filter(({ hasPicture }) => hasPicture)
