@@ -4,7 +4,7 @@
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
-import { type OurFiles, readOurFiles, writeOurFiles } from './our-files.ts'
+import { type OurFiles, readOurFiles, readUnseen, writeOurFiles } from './our-files.ts'
 import type { PutResult, Spot } from './put-file.ts'
 import { removalsOf } from './removals-of.ts'
 import { removeFiles } from './remove-files.ts'
@@ -60,14 +60,25 @@ export async function writeOutputs<Page>(
   // Whatever stops this run, the next one finds everything of ours on the list.
   const present = [...survey.present].map((path) => [path, listed.get(path) ?? path] as const)
   const meanwhile = new Map([...present, ...listed, ...planned])
-  if (!areAlike(meanwhile, listed)) writeOurFiles(listFile, meanwhile)
+  const isThere = new Set([...survey.present, ...survey.foreign])
+  const formerlyUnseen = readUnseen(listFile)
+  const unseen = new Set([...formerlyUnseen, ...[...planned.keys()].filter((path) => !isThere.has(path))])
+  if (!areAlike(meanwhile, listed) || unseen.size > formerlyUnseen.size) {
+    writeOurFiles(listFile, meanwhile, unseen)
+  }
   removeFiles(folder, [...survey.leftovers, ...before])
   const waiting = outputs.filter(({ path }) => !inPlace.has(path))
-  const isThere = new Set([...survey.present, ...survey.foreign])
+  const seen = new Set([...isThere].filter((path) => !unseen.has(path)))
   const results: PutResult[] = []
-  for (const batch of writingOrder(waiting, isThere)) {
-    results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, isThere })))))
+  const putAll = async (batches: readonly (readonly OutputFile<Page>[])[]) => {
+    for (const batch of batches) {
+      results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, isThere })))))
+    }
   }
+  const { hidden, open } = writingOrder(waiting, seen)
+  await putAll(hidden)
+  if (unseen.size > 0) writeOurFiles(listFile, meanwhile)
+  await putAll(open)
   if (planned.size !== results.length + inPlace.size) {
     throw new Error(`Of ${outputs.length} planned files, ${planned.size} have a place of their own.`)
   }

@@ -23,19 +23,32 @@ type Step = (typeof steps)[number]
 /** Found without a link: where somebody begins who types the name of the site, or mistypes an address. */
 const doors: ReadonlySet<string> = new Set(['404.html', 'index.html'])
 
-/** The outputs in batches; those of one batch may be written in any order. */
-export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>(
-  outputs: readonly Output[],
-  present: ReadonlySet<FilePath>,
-): readonly (readonly Output[])[] {
-  const batches = new Map<Step, Output[]>(steps.map((step) => [step, []]))
-  for (const output of outputs) batches.get(stepOf(output, present))?.push(output)
-  return [...batches.values()]
+const hiddenSteps: ReadonlySet<Step> = new Set(['material', 'new-text', 'new-short-link', 'new-list'])
+
+/** In batches; those of one batch may be written in any order. */
+export interface WritingOrder<Output> {
+  /** Until all of these are written, no page that readers know leads to any new one. */
+  readonly hidden: readonly (readonly Output[])[]
+  readonly open: readonly (readonly Output[])[]
 }
 
-function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, present: ReadonlySet<FilePath>): Step {
+/** @param seen What readers may know already. */
+export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>(
+  outputs: readonly Output[],
+  seen: ReadonlySet<FilePath>,
+): WritingOrder<Output> {
+  const batches = new Map<Step, Output[]>(steps.map((step) => [step, []]))
+  for (const output of outputs) batches.get(stepOf(output, seen))?.push(output)
+  const inTurn = [...batches]
+  return {
+    hidden: inTurn.filter(([step]) => hiddenSteps.has(step)).map(([, batch]) => batch),
+    open: inTurn.filter(([step]) => !hiddenSteps.has(step)).map(([, batch]) => batch),
+  }
+}
+
+function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, seen: ReadonlySet<FilePath>): Step {
   const ofSite = source === siteFile
   if (!path.endsWith('.html')) return ofSite && /\.(?:xml|json|txt)$/.test(path) ? 'feed' : 'material'
   const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'
-  return present.has(path) || doors.has(path) ? kind : `new-${kind}`
+  return seen.has(path) || doors.has(path) ? kind : `new-${kind}`
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FileContent, OutputFile } from '../../src/model/output-file.ts'
 import { type FilePath, filePath } from '../../src/model/place.ts'
 import { foreignClaims as findClaims } from '../../src/write/foreign-claims.ts'
@@ -202,7 +202,7 @@ test('knows every file of ours when it stops in the middle', async () => {
   await expect(writeOutputs(broken, target)).rejects.toThrow(
     `Could not write ${join(target.folder, 'tin/a/index.html')}: no such file or directory.`,
   )
-  expect(listed()).toBe('cu.html\nindex.html\ntin/a/index.html\tnews/a.md\n')
+  expect(listed()).toBe('cu.html\nindex.html\ntin/a/index.html\tnews/a.md\tunseen\n')
   expect(await foreignClaims(outputs({ 'index.html': 'mới' }), target)).toEqual([])
   expect(
     readdirSync(target.folder, { recursive: true }).filter((name) => String(name).includes('.tmp')),
@@ -231,6 +231,63 @@ test('lets nobody meet a link to nothing: new pages come before those that lead 
     'index.html',
     'feed.xml',
   ])
+})
+
+describe('after a run that stopped and an edit', () => {
+  const former = [output('tin/2018/09/a/index.html', 'cũ', 'news/a.md'), output('index.html', 'cũ')]
+  const stopped = [
+    ...former,
+    output('tin/2018/09/b/index.html', 'dở', 'news/b.md'),
+    output('the/x/index.html', ''),
+  ]
+  const wanted = [
+    output('tin/2018/09/a/index.html', 'mới', 'news/a.md'),
+    output('tin/2018/09/b/index.html', 'mới', 'news/b.md'),
+    output('the/y/index.html', ''),
+    output('index.html', 'mới'),
+  ]
+
+  /** Writes the former site, and then of the next one only so many batches. */
+  async function stopAfter(batches: number, planned: readonly OutputFile[]): Promise<void> {
+    await writeOutputs(former, target)
+    const survey = surveyFolder(target.folder, readOurFiles(target.listFile) ?? new Map())
+    let count = 0
+    const run = writePutting(
+      { outputs: planned, inPlace: new Set(), survey },
+      target,
+      async (files: readonly Placing[]) => {
+        if (files.length > 0) count += 1
+        if (count > batches) throw new Error('stopped')
+        return files.map(({ content, ...spot }) => putFile(spot, content as FileContent))
+      },
+    )
+    await expect(run).rejects.toThrow('stopped')
+  }
+
+  test('what nobody could find is written anew before anything leads to it', async () => {
+    await stopAfter(1, stopped)
+    const order: string[] = []
+    await writeOutputs(wanted, target, order)
+    expect(order).toEqual([
+      'tin/2018/09/b/index.html',
+      'the/y/index.html',
+      'tin/2018/09/a/index.html',
+      'index.html',
+    ])
+  })
+
+  test('what readers may have found is written after what it leads to', async () => {
+    await stopAfter(2, stopped)
+    const order: string[] = []
+    await writeOutputs(wanted, target, order)
+    expect(order).toEqual([
+      'the/y/index.html',
+      'tin/2018/09/a/index.html',
+      'tin/2018/09/b/index.html',
+      'index.html',
+    ])
+    expect(listed()).not.toContain('unseen')
+  })
 })
 
 test('opens the doors of a new site last', async () => {
