@@ -140,7 +140,8 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
       for (const [key, [, , , lastUse]] of entries) if (lastUse <= build - buildsKept) entries.delete(key)
       const former = name
       if (isWasteful(entries, pack)) {
-        name = `${build}.pack`
+        // Not the name of a pack that this build began: it is read meanwhile.
+        name = `${build}-again.pack`
         pack = repacked(entries, pack, join(folder, name))
       }
       pack.flush()

@@ -129,3 +129,12 @@ test('begins in a folder that is not there', () => {
   expect(existsSync(folder)).toBe(false)
   expect(openMemory(folder, '1').wasDamaged).toBe(false)
 })
+
+test('a first build that says the same again and again keeps what it remembers', () => {
+  const large = 'x'.repeat(1 << 20)
+  const memory = openMemory(folder, '1')
+  for (let times = 0; times < 6; times += 1) memory.remember(a, large)
+  memory.save()
+  memory.close()
+  expect(build({}, [a])).toEqual([large])
+})
