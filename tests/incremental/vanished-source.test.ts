@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { explain } from '../../src/cli/run-command-line.ts'
+import { explain } from '../../src/cli/explain.ts'
 import { filePath } from '../../src/model/place.ts'
 import { findContent } from '../../src/read/find-content.ts'
 import { walkFolder } from '../../src/read/walk-folder.ts'
