@@ -20,6 +20,7 @@ export interface Memory {
   readonly recall: (key: Digest) => Buffer | undefined
   /** Whether `recall` would find something; counts as a use of it. */
   readonly knows: (key: Digest) => boolean
+  /** The value must be the one that the key always stands for. */
   readonly remember: (key: Digest, value: string | Uint8Array) => void
   /**
    * What was noted under a name, in this build or by one before that ended, as JSON. Unlike a value it may be out of
@@ -124,7 +125,10 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
       return entry && pack.read([entry[0], entry[1], entry[2]])
     },
     knows: (key) => use(key) !== undefined,
-    remember: (key, value) => entries.set(key, [...pack.append(value), build]),
+    remember(key, value) {
+      // A key stands for one value: articles without a text share theirs.
+      if (use(key) === undefined) entries.set(key, [...pack.append(value), build])
+    },
     noted(name) {
       if (notes.has(name)) return notes.get(name)
       const text = readChecked(noteFile(name))
