@@ -17,7 +17,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/prove': ['src/model', 'src/locale'],
   'src/write': ['src/model', 'src/locale', 'node:fs', 'node:path'],
   'src/load': ['src/model', 'src/locale', 'node:fs', 'node:path', 'node:url', 'node:crypto', 'node:module'],
-  'src/engine': ['src/model', 'node:fs', 'node:path', 'node:crypto', 'node:zlib', 'node:perf_hooks'],
+  'src/engine': [
+    'src/model',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:zlib',
+    'node:perf_hooks',
+    'node:timers',
+  ],
   'src/cli': [
     'src/model',
     'src/locale',

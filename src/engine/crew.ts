@@ -4,6 +4,7 @@
  * The works are the functions of one module: they take and give plain data, and the same task gives the same result
  * in whatever thread. So it makes no difference to any result how many hands there are.
  */
+import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { errorOf, type Thrown } from './thrown.ts'
 
@@ -33,11 +34,14 @@ export interface CrewPlan<Works> {
   readonly works: Works
   /** The compiled module, absolute, that answers for these works in a thread of its own. */
   readonly file: string
+  /** Threads, this one included. */
   readonly jobs: number
 }
 
 /** Threads cost a second to start: whoever has less to do does it alone. */
 const fewTasks = 8
+/** The next task lies ready when one is done: this thread may be at work and not there to give it out. */
+const tasksPerThread = 2
 /** Megabytes. Most of what a task makes dies with it; in a small nursery it would be promoted first. */
 const youngGeneration = 64
 
@@ -46,8 +50,9 @@ export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Work
   const newPool = () =>
     new Tinypool({
       filename: file,
-      minThreads: jobs,
-      maxThreads: jobs,
+      minThreads: jobs - 1,
+      maxThreads: jobs - 1,
+      concurrentTasksPerWorker: tasksPerThread,
       resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     })
 
@@ -61,20 +66,30 @@ export function crewOf<Works>({ works, file, jobs }: CrewPlan<Works>): Crew<Work
       const taken = new Array<ReturnType<typeof take>>(tasks.length)
       const errors: unknown[] = []
       let next = 0
-      // One task more than threads, so that none of them waits for this one.
-      const runs = Array.from({ length: jobs + 1 }, async () => {
+      const workOff = async (work: (task: TaskOf<Works[typeof name]>) => Promise<Result>) => {
         for (let at = next++; at < tasks.length && errors.length === 0; at = next++) {
+          const task = tasks[at]
+          if (task === undefined) continue
           try {
-            const answer: Answer<Result> = await threads.run({ name, task: tasks[at]?.() })
-            if ('thrown' in answer) throw errorOf(answer.thrown)
-            taken[at] = take(answer.result, at)
+            taken[at] = take(await work(task()), at)
           } catch (thrown) {
             errors.push(thrown)
           }
         }
-      })
+      }
+      const elsewhere = async (task: TaskOf<Works[typeof name]>): Promise<Result> => {
+        const answer: Answer<Result> = await threads.run({ name, task })
+        if ('thrown' in answer) throw errorOf(answer.thrown)
+        return answer.result
+      }
+      // This thread works too, and looks between two tasks whether the others need something.
+      const hereInTurn = async (task: TaskOf<Works[typeof name]>): Promise<Result> => {
+        await setImmediate()
+        return here(task)
+      }
+      const others = Array.from({ length: (jobs - 1) * tasksPerThread }, () => workOff(elsewhere))
       // With an error too: a thread that is let go in the middle of its work leaves half of it behind.
-      await Promise.all(runs)
+      await Promise.all([...others, workOff(hereInTurn)])
       if (errors.length > 0) throw errors[0]
       return taken
     },

@@ -60,15 +60,15 @@ test.each([1, 2, 3])('gives every result in the order of the tasks with %i jobs'
   expect(results).toEqual(numbers.map((number, at) => `${at}: ${2 * number}`))
 })
 
-test('does a few things in this thread, and many in others', async () => {
+test('does a few things in this thread, and many in others too', async () => {
   const threads = newCrew(2)
   expect(await threads.each('double', asked([-1, -1]), (id) => id)).toEqual([0, 0])
   const others = await threads.each('double', asked(new Array(40).fill(-1)), (id) => id)
-  expect(others).not.toContain(0)
+  expect(new Set(others).size).toBe(2)
 })
 
 test('brings back what the disk said, with its code and path', async () => {
-  const lost = newCrew(2).each('double', asked([...numbers, 13]), () => {})
+  const lost = newCrew(2).each('double', asked([13, ...numbers]), () => {})
   await expect(lost).rejects.toMatchObject({
     message: 'Could not write /a.',
     cause: { message: 'ENOSPC: no space left on device, write', code: 'ENOSPC', path: '/a' },
@@ -76,7 +76,7 @@ test('brings back what the disk said, with its code and path', async () => {
 })
 
 test('brings back the fault of a configuration as one', async () => {
-  const lost = newCrew(2).each('double', asked([...numbers, 14]), () => {})
+  const lost = newCrew(2).each('double', asked([14, ...numbers]), () => {})
   await expect(lost).rejects.toBeInstanceOf(ConfigurationFault)
   await expect(lost).rejects.toMatchObject({ problem: 'no-default', place: { file: '/bantin.config.ts' } })
 })
