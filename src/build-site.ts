@@ -6,7 +6,7 @@ import { stopwatch } from './engine/stopwatch.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { notedReport } from './noted-report.ts'
-import { lookAround } from './surroundings.ts'
+import { lookAtSite } from './site-on-disk.ts'
 
 /**
  * Builds the site, with the help of what earlier builds found out.
@@ -14,16 +14,19 @@ import { lookAround } from './surroundings.ts'
  * Throws `AlreadyHeld` while another process does, unless nothing is to be written, and what `build` throws.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildReport> {
+  const { memoryFolder, clean } = request
+  const version = programVersion(request.runtime)
   const release = lockFor(request)
   // What another process is about to change helps nobody else.
-  if (release === undefined) return buildWith(noMemory(), request, programVersion(request.runtime))
+  if (release === undefined) return buildWith(noMemory(), request, version)
+  const buildRemembering = () => buildWith(openMemory(memoryFolder, version), request, version)
   try {
-    if (request.clean) discardMemory(request.memoryFolder)
-    return await buildRemembering(request)
+    if (clean) discardMemory(memoryFolder)
+    return await buildRemembering()
   } catch (thrown) {
     if (!(thrown instanceof DamagedMemory)) throw thrown
-    discardMemory(request.memoryFolder)
-    return { ...(await buildRemembering(request)), memoryWasDamaged: true }
+    discardMemory(memoryFolder)
+    return { ...(await buildRemembering()), memoryWasDamaged: true }
   } finally {
     release()
   }
@@ -39,26 +42,19 @@ function lockFor({ lockFile, applicant, dryRun }: BuildRequest): (() => void) | 
   }
 }
 
-async function buildRemembering(request: BuildRequest): Promise<BuildReport> {
-  const version = programVersion(request.runtime)
-  return buildWith(openMemory(request.memoryFolder, version), request, version)
-}
-
 async function buildWith(memory: Memory, request: BuildRequest, version: string): Promise<BuildReport> {
   try {
     const began = memory.now()
     const watch = stopwatch()
-    const surroundings = await watch.timed('look-around', () =>
-      lookAround(request.siteFolder, { began, version }),
-    )
-    const noted = notedReport(request, { memory, surroundings })
+    const onDisk = await watch.timed('look-around', () => lookAtSite(request.siteFolder, { began, version }))
+    const noted = notedReport(request, { memory, onDisk })
     if (noted) {
       request.onTimes?.(watch.times())
       return noted
     }
     // Loading the stages takes longer than finding out that there is nothing to do.
     const { buildWithCrew } = await import('./build-with-crew.ts')
-    const report = await buildWithCrew(request, { memory, surroundings, watch })
+    const report = await buildWithCrew(request, { memory, onDisk, watch })
     watch.timed('note', memory.save)
     request.onTimes?.(watch.times())
     return report

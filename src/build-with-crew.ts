@@ -1,7 +1,7 @@
 import { build, type Tools } from './build.ts'
 import { crewOf } from './engine/crew.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
-import { workshop } from './work/works.ts'
+import { workshop } from './works/works.ts'
 
 /** Builds with as many threads as are asked for, and lets them go. */
 export async function buildWithCrew(request: BuildRequest, tools: Omit<Tools, 'crew'>): Promise<BuildReport> {

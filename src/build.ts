@@ -21,14 +21,14 @@ import { findContent } from './read/find-content.ts'
 import { readSource } from './read/read-source.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
-import type { Surroundings } from './surroundings.ts'
-import type { works } from './work/works.ts'
+import type { SiteOnDisk } from './site-on-disk.ts'
+import type { works } from './works/works.ts'
 import { foreignClaims } from './write/foreign-claims.ts'
 
 export interface Tools {
   readonly crew: Crew<typeof works>
   readonly memory: Memory
-  readonly surroundings: Surroundings
+  readonly onDisk: SiteOnDisk
   readonly watch: Stopwatch
 }
 
@@ -40,7 +40,7 @@ export interface Tools {
  */
 export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
   const { siteFolder, now, preview, keepGoing, parser, onProgress } = request
-  const { crew, surroundings, watch } = tools
+  const { crew, onDisk, watch } = tools
   const { timed } = watch
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
   const configuration = await timed('configuration', () => compileConfiguration(siteFolder))
@@ -48,14 +48,14 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   await configurationOf(configuration)
   const packages = configurationVersion(configuration)
   const memory = packages === undefined ? noMemory() : tools.memory
-  const means = { crew, memory, watch, ...surroundings }
+  const means = { crew, memory, watch, ...onDisk }
 
-  const content = await findContent(surroundings.content)
+  const content = await findContent(onDisk.content)
   const siteSource = content.site && readSource(content.site)
   const settings = settingsOf(siteSource)
   const { locale, zone } = settings.reading
   const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
-  const { version } = surroundings
+  const { version } = onDisk
   const compilation = {
     files: content.sources,
     reading,
@@ -124,7 +124,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     zone,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
-  if (packages !== undefined) noteReport(report, request, { ...tools, configuration })
+  if (packages !== undefined) noteReport(report, request, { ...tools, configuration, packages })
   return report
 }
 

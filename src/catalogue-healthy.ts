@@ -12,10 +12,10 @@ import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
 import type { MediaFile } from './model/source.ts'
 import { describePicture } from './picture/describe-picture.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { SiteOnDisk } from './site-on-disk.ts'
 
 /** What it takes to look at a picture only once. */
-export interface PictureMeans extends Pick<Surroundings, 'began' | 'stamps' | 'version'> {
+export interface PictureMeans extends Pick<SiteOnDisk, 'began' | 'stamps' | 'version'> {
   readonly memory: Memory
 }
 

@@ -10,9 +10,9 @@ import type { Outcome } from './model/diagnostic.ts'
 import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
 import { readBytes } from './read/read-source.ts'
-import type { Surroundings } from './surroundings.ts'
-import type { FileOutcome, Reading } from './work/compile-batch.ts'
-import type { works } from './work/works.ts'
+import type { SiteOnDisk } from './site-on-disk.ts'
+import type { FileOutcome, Reading } from './works/compile-batch.ts'
+import type { works } from './works/works.ts'
 
 export interface Compiled {
   readonly articles: readonly Article[]
@@ -26,7 +26,7 @@ export interface Compiled {
 }
 
 /** What a build works with. */
-export interface Means extends Pick<Surroundings, 'began' | 'stamps'> {
+export interface Means extends Pick<SiteOnDisk, 'began' | 'stamps'> {
   readonly crew: Crew<typeof works>
   readonly memory: Memory
   readonly watch: Stopwatch
@@ -62,9 +62,10 @@ export async function compileFiles(
     watch.add(batch.times)
     for (const { path, location, stamp, digest, outcome, html } of batch.files) {
       seen.set(location, { stamp, digest })
-      outcomes.set(location, JSON.parse(outcome))
+      const known: FileOutcome = JSON.parse(outcome)
+      outcomes.set(location, known)
       memory.remember(keyOf(path, digest), outcome)
-      memory.remember(digestOf(html), html)
+      memory.remember(known.body, html)
     }
     onProgress?.(outcomes.size, files.length)
   })

@@ -1,10 +1,11 @@
 /** Why a file of the built site was last written. */
-import { openMemory } from './engine/memory.ts'
+import { DamagedMemory } from './engine/checked-file.ts'
+import { readNote } from './engine/memory.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildRequest } from './model/build-report.ts'
 import type { Explanation } from './model/explanation.ts'
 import { filePath } from './model/place.ts'
-import { notedOutputs } from './outputs-note.ts'
+import { notedOutputs, type OutputsNote } from './outputs-note.ts'
 import { readOurFiles } from './write/our-files.ts'
 
 export type ExplainRequest = Pick<BuildRequest, 'listFile' | 'memoryFolder' | 'outFolder' | 'runtime'>
@@ -19,12 +20,17 @@ export function explainOutput(address: string, request: ExplainRequest): Explana
   const source = path && ours?.get(path)
   if (path === undefined || source === undefined) return undefined
 
-  const memory = openMemory(request.memoryFolder, programVersion(request.runtime))
+  const written = notedFor(request)?.files.find(([each]) => each === path)?.[1].written
+  return { path, source, ...(written && { written }) }
+}
+
+/** Only looks: a build may be at work on the memory. A damaged one tells nothing. */
+function notedFor({ memoryFolder, outFolder, runtime }: ExplainRequest): OutputsNote | undefined {
+  const version = programVersion(runtime)
   try {
-    const note = notedOutputs(request.outFolder, memory)
-    const written = note?.files.find(([each]) => each === path)?.[1].written
-    return { path, source, ...(written && { written }) }
-  } finally {
-    memory.close()
+    return notedOutputs(outFolder, { noted: (name) => readNote(name, memoryFolder, version) })
+  } catch (thrown) {
+    if (thrown instanceof DamagedMemory) return undefined
+    throw thrown
   }
 }

@@ -8,7 +8,7 @@ import { configurationVersion } from './load/configuration-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import type { FilePath } from './model/place.ts'
 import { areSame, notedOutputs, type Stamped } from './outputs-note.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { SiteOnDisk } from './site-on-disk.ts'
 
 interface NotedReport {
   /** Of what was asked for, by which version of the program. */
@@ -25,23 +25,29 @@ interface NotedReport {
 
 interface Known {
   readonly memory: Memory
-  readonly surroundings: Surroundings
+  readonly onDisk: SiteOnDisk
+}
+
+interface Noting extends Known {
+  readonly configuration: CompiledConfiguration | undefined
+  /** What `configurationVersion` says of it. */
+  readonly packages: string
 }
 
 /** Undefined when anything may have changed. */
-export function notedReport(request: BuildRequest, { memory, surroundings }: Known): BuildReport | undefined {
+export function notedReport(request: BuildRequest, { memory, onDisk }: Known): BuildReport | undefined {
   const noted = memory.noted('report') as NotedReport | undefined
-  if (noted === undefined || noted.question !== questionOf(request, surroundings)) return undefined
+  if (noted === undefined || noted.question !== questionOf(request, onDisk)) return undefined
   const { asked, files, packages, left } = noted
   const { nextBuildAt, texts, ...report } = noted.report
   // The clock has not passed anything that waits for it. It may also have been turned back.
   if (request.now < asked || (nextBuildAt !== undefined && request.now >= nextBuildAt)) return undefined
   const known = new Map(files)
-  for (const [location, stamp] of surroundings.stamps) {
+  for (const [location, stamp] of onDisk.stamps) {
     if (!isSameStamp(known.get(location), stamp)) return undefined
   }
   for (const [location, stamp] of files) {
-    if (!surroundings.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
+    if (!onDisk.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
   }
   if (configurationVersion(packages) !== packages.version) return undefined
   if (left !== undefined && !isAsLeft(request.outFolder, left, memory)) return undefined
@@ -60,24 +66,19 @@ export function notedReport(request: BuildRequest, { memory, surroundings }: Kno
 export function noteReport(
   report: BuildReport,
   request: BuildRequest,
-  {
-    memory,
-    surroundings,
-    configuration,
-  }: Known & { readonly configuration: CompiledConfiguration | undefined },
+  { memory, onDisk, configuration, packages }: Noting,
 ): void {
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
-  const files = [...surroundings.stamps, ...inputs]
-  if (!files.every(([, stamp]) => isSettled(stamp, surroundings.began))) return
+  const files = [...onDisk.stamps, ...inputs]
+  if (!files.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
   // What is in the way of a build may be taken away without a trace in what the build read.
   if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return
   const left = filesLeft(report, request)
-  const code = configuration?.code ?? ''
   const noted: NotedReport = {
-    question: questionOf(request, surroundings),
+    question: questionOf(request, onDisk),
     asked: request.now,
     files,
-    packages: { code, version: configurationVersion({ code }) ?? '' },
+    packages: { code: configuration?.code ?? '', version: packages },
     ...(left !== undefined && { left }),
     report: { ...report, texts: [...report.texts] },
   }
@@ -99,7 +100,7 @@ function isAsLeft(folder: string, count: number, memory: Memory): boolean {
   return areSame(note.folders) && areSame(files)
 }
 
-function questionOf(request: BuildRequest, { version }: Surroundings): Digest {
+function questionOf(request: BuildRequest, { version }: SiteOnDisk): Digest {
   const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser = '' } = request
   return digestOf(
     JSON.stringify([version, siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser]),

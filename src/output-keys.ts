@@ -4,7 +4,7 @@ import { type DiskTime, isSettled, stampBehind } from './engine/file-stamp.ts'
 import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { PageSubject } from './render/page-subject.ts'
-import type { Printing } from './work/put-batch.ts'
+import type { Printing } from './works/put-batch.ts'
 
 export interface KeySource {
   readonly printing: Printing

@@ -27,7 +27,7 @@ export interface OutputsNote {
 }
 
 /** Undefined when nothing is known of the folder, or a build that worked on it did not end. */
-export function notedOutputs(folder: string, memory: Memory): OutputsNote | undefined {
+export function notedOutputs(folder: string, memory: Pick<Memory, 'noted'>): OutputsNote | undefined {
   return memory.noted(nameFor(folder)) as OutputsNote | undefined
 }
 

@@ -111,7 +111,6 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
   let name = index?.pack ?? `${build}.pack`
   let pack = openPack(join(folder, name), index?.length ?? 0)
   const notes = new Map<string, unknown>()
-  const noteFile = (name: string) => join(folder, `${name}.json`)
 
   function use(key: Digest): Entry | undefined {
     const entry = entries.get(key)
@@ -131,14 +130,12 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
     },
     noted(name) {
       if (notes.has(name)) return notes.get(name)
-      const text = readChecked(noteFile(name))
-      const note: Note | undefined = text === undefined ? undefined : JSON.parse(text)
-      return note?.version === version ? note.value : undefined
+      return readNote(name, folder, version)
     },
     note: (name, value) => notes.set(name, value),
     withdraw(name) {
       notes.delete(name)
-      rmSync(noteFile(name), { force: true })
+      rmSync(noteFile(name, folder), { force: true })
     },
     save() {
       for (const [key, [, , , lastUse]] of entries) if (lastUse <= build - buildsKept) entries.delete(key)
@@ -158,12 +155,26 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
       }
       writeChecked(join(folder, 'index.json'), JSON.stringify(index))
       for (const [name, value] of notes)
-        writeChecked(noteFile(name), JSON.stringify({ version, value } satisfies Note))
+        writeChecked(noteFile(name, folder), JSON.stringify({ version, value } satisfies Note))
       if (former !== name) rmSync(join(folder, former), { force: true })
     },
     close: () => pack.close(),
     now: () => diskTime(join(folder, 'clock')),
   }
+}
+
+/**
+ * What the last build that ended noted under a name in the memory of `folder`, without opening that: for whoever has
+ * no lock and only looks. Throws `DamagedMemory`.
+ */
+export function readNote(name: string, folder: string, version: string): unknown {
+  const text = readChecked(noteFile(name, folder))
+  const note: Note | undefined = text === undefined ? undefined : JSON.parse(text)
+  return note?.version === version ? note.value : undefined
+}
+
+function noteFile(name: string, folder: string): string {
+  return join(folder, `${name}.json`)
 }
 
 function isWasteful(entries: ReadonlyMap<string, Entry>, pack: Pack): boolean {

@@ -17,6 +17,17 @@ export interface SmallArticle {
   readonly hasPicture: boolean
 }
 
+/** One that has nothing special. */
+export const plainArticle: SmallArticle = {
+  number: 1,
+  title: 'Một cửa',
+  text: 'Nội dung.',
+  category: 'a',
+  month: 2,
+  tag: 'iso',
+  hasPicture: false,
+}
+
 export interface SmallSite {
   readonly title: string
   readonly articles: readonly SmallArticle[]

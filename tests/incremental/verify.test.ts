@@ -5,17 +5,9 @@ import { buildSite } from '../../src/build-site.ts'
 import { verifySite } from '../../src/verify-site.ts'
 import { buildRequest } from '../setup/build-request.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { layOut, type SmallArticle } from './small-site.ts'
+import { layOut, plainArticle } from './small-site.ts'
 
-const article: SmallArticle = {
-  number: 1,
-  title: 'Một cửa',
-  text: 'Nội dung.',
-  category: 'a',
-  month: 2,
-  tag: 'iso',
-  hasPicture: true,
-}
+const article = { ...plainArticle, hasPicture: true }
 
 async function builtSite() {
   const folder = temporaryFolder()

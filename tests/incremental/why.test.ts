@@ -1,22 +1,15 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildSite } from '../../src/build-site.ts'
 import { explainOutput } from '../../src/explain-output.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { buildRequest } from '../setup/build-request.ts'
+import { readTree } from '../setup/file-tree.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { layOut, type SmallArticle, type SmallSite } from './small-site.ts'
+import { layOut, plainArticle, type SmallSite } from './small-site.ts'
 
-const article: SmallArticle = {
-  number: 1,
-  title: 'Một cửa',
-  text: 'Nội dung.',
-  category: 'a',
-  month: 2,
-  tag: 'iso',
-  hasPicture: false,
-}
+const article = plainArticle
 const page = '/tin/2026/02/bai-1/'
 
 test('tells when and why a page was last written', async () => {
@@ -59,4 +52,21 @@ test('tells when and why a page was last written', async () => {
   await change(15, site)
   expect(reasons('/404.html')).toEqual({ at: asked(15), because: ['restored'] })
   expect(explainOutput('/khong-co/', request)).toBeUndefined()
+})
+
+test('only looks: begins no memory, and leaves a damaged one to the next build', async () => {
+  const folder = temporaryFolder()
+  const request = buildRequest(folder, folder)
+  layOut(folder, { title: 'Bản tin', articles: [article] })
+  await buildSite(request)
+  const notes = readdirSync(request.memoryFolder).filter((name) => name.startsWith('outputs-'))
+  for (const name of notes) writeFileSync(join(request.memoryFolder, name), 'x')
+  const before = readTree(request.memoryFolder)
+  const unknown = { path: 'tin/2026/02/bai-1/index.html', source: 'news/bai-1.md' }
+  expect(explainOutput(page, request)).toEqual(unknown)
+  expect(readTree(request.memoryFolder)).toEqual(before)
+
+  rmSync(request.memoryFolder, { recursive: true })
+  expect(explainOutput(page, request)).toEqual(unknown)
+  expect(existsSync(request.memoryFolder)).toBe(false)
 })

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { localeOf } from '../../src/locale/locale.ts'
 import { filePath } from '../../src/model/place.ts'
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts'
-import { compileSource } from '../../src/work/compile-source.ts'
+import { compileSource } from '../../src/works/compile-source.ts'
 
 type Parser = 'satteri' | 'remark'
 

@@ -10,6 +10,7 @@ import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
 import { listFile } from '../list-file.ts'
 import { outFolder } from '../out-folder.ts'
+import { ownFiles } from '../own-files.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { formatSummary } from '../printing/format-summary.ts'
 import { formatTimes } from '../printing/format-times.ts'
@@ -46,8 +47,7 @@ export async function runBuild(
     keepGoing: request.keepGoing,
     prune: request.prune,
     clean: request.clean,
-    memoryFolder: join(site, '.bantin', 'cache'),
-    lockFile: join(site, '.bantin', 'lock'),
+    ...ownFiles(site),
     applicant: surroundings.applicant,
     runtime: surroundings.runtime,
     jobs: request.jobs ?? surroundings.cores,
@@ -77,7 +77,8 @@ export async function runBuild(
   const say = request.json ? surroundings.remark : print
   if (request.profile) say(formatTimes(times, language))
   if (!request.verify) return exitCodeOf(report)
-  const verification = await verifySite(asked, report, join(site, '.bantin', 'verify'))
+  const scratch = join(site, '.bantin', 'verify')
+  const verification = await verifySite(asked, report, scratch).finally(progress.end)
   if (verification === undefined) return exitCodeOf(report)
   say(formatVerification(verification, { language, out: shownPath(out, folder) }))
   return verification.differences.length > 0 ? 3 : exitCodeOf(report)

@@ -5,7 +5,6 @@ import { localDateTime } from '../../locale/local-time.ts'
 import { slugOf } from '../../locale/slug.ts'
 import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
-import { outlineSite } from '../../outline-site.ts'
 import { articleText } from '../article-text.ts'
 import { beginSite } from '../begin-site.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -13,7 +12,7 @@ import { freshIds } from '../fresh-ids.ts'
 import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
-import { printOutline } from '../printing/print-outline.ts'
+import { outlineOrFaults } from '../printing/outline-or-faults.ts'
 import { shownPath } from '../printing/shown-path.ts'
 import type { NewArticle } from '../request.ts'
 import { siteFolderToBe } from '../site-folder.ts'
@@ -33,12 +32,9 @@ export async function runNew(
   if (title === '') throw new UsageFault('empty-title', {})
   const site = siteFolderToBe(request.site, surroundings)
   const begun = await beginSite(site, spoken)
-  const outline = await outlineSite(site)
-  const { settings, sources } = outline.value
-  if (!settings) {
-    printOutline(outline, { site, language: request.lang ?? spoken }, surroundings)
-    return 1
-  }
+  const outline = await outlineOrFaults({ site, language: request.lang ?? spoken }, surroundings)
+  if (!outline) return 1
+  const { settings, sources } = outline
 
   const phrases = phrasesIn(request.lang ?? settings.locale).newArticle
   if (begun.length > 0) {

@@ -1,11 +1,10 @@
 /** `bantin serve`: the built site on this machine, at the paths it will have on its own host. */
 import { existsSync } from 'node:fs'
-import { outlineSite } from '../../outline-site.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Language } from '../language.ts'
 import { outFolder } from '../out-folder.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
-import { printOutline } from '../printing/print-outline.ts'
+import { outlineOrFaults } from '../printing/outline-or-faults.ts'
 import { shownPath } from '../printing/shown-path.ts'
 import type { ServeSite } from '../request.ts'
 import { serveFolder } from '../serve-folder.ts'
@@ -23,12 +22,9 @@ export async function runServe(
   const site = siteFolder(request.site, surroundings)
   const out = outFolder(request.out, site, surroundings)
   if (!existsSync(out)) throw new UsageFault('not-built', { folder: shownPath(out, folder) })
-  const outline = await outlineSite(site)
-  const { settings } = outline.value
-  if (!settings) {
-    printOutline(outline, { site, language: request.lang ?? spoken }, surroundings)
-    return 1
-  }
+  const outline = await outlineOrFaults({ site, language: request.lang ?? spoken }, surroundings)
+  if (!outline) return 1
+  const { settings } = outline
 
   const { serve } = phrasesIn(request.lang ?? settings.locale)
   const base = new URL(settings.url).pathname.replace(/\/$/, '')

@@ -2,13 +2,13 @@
 import { join } from 'node:path'
 import { explainOutput } from '../../explain-output.ts'
 import { localeOf } from '../../locale/locale.ts'
-import { outlineSite } from '../../outline-site.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Language } from '../language.ts'
 import { listFile } from '../list-file.ts'
 import { outFolder } from '../out-folder.ts'
+import { ownFiles } from '../own-files.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
-import { printOutline } from '../printing/print-outline.ts'
+import { outlineOrFaults } from '../printing/outline-or-faults.ts'
 import { shownPath } from '../printing/shown-path.ts'
 import type { ExplainPage } from '../request.ts'
 import { siteFolder } from '../site-folder.ts'
@@ -23,20 +23,16 @@ export async function runWhy(
   const { folder, print, remark, runtime } = surroundings
   const site = siteFolder(request.site, surroundings)
   const out = outFolder(request.out, site, surroundings)
-  const outline = await outlineSite(site)
-  const { settings } = outline.value
-  if (!settings) {
-    printOutline(outline, { site, language: request.lang ?? spoken }, surroundings)
-    return 1
-  }
+  const outline = await outlineOrFaults({ site, language: request.lang ?? spoken }, surroundings)
+  if (!outline) return 1
+  const { settings } = outline
 
   const language = request.lang ?? settings.locale
   const { why } = phrasesIn(language)
-  const memoryFolder = join(site, '.bantin', 'cache')
   const explained = explainOutput(addressIn(request.address, settings.url), {
     outFolder: out,
     listFile: listFile(out, site),
-    memoryFolder,
+    ...ownFiles(site),
     runtime,
   })
   const shownOut = shownPath(out, folder)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BuildRequest } from '../../model/build-report.ts'
+import { ownFiles } from '../own-files.ts'
 import type { DevelopSite } from '../request.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -22,8 +23,7 @@ export function devRequest(
     prune: true,
     clean: false,
     dryRun: false,
-    memoryFolder: join(ours, 'cache'),
-    lockFile: join(ours, 'lock'),
+    ...ownFiles(site),
     applicant: surroundings.applicant,
     runtime: surroundings.runtime,
     jobs: jobs ?? surroundings.cores,

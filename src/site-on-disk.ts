@@ -5,7 +5,7 @@ import { type DiskTime, type FileStamp, stampBehind } from './engine/file-stamp.
 import { configurationNames } from './load/configuration-names.ts'
 import { type FolderEntry, walkFolder } from './read/walk-folder.ts'
 
-export interface Surroundings {
+export interface SiteOnDisk {
   /** Everything below `content/`. */
   readonly content: readonly FolderEntry[]
   /** By location, the stamps of all files that are read: content, and the site's own templates and configuration. */
@@ -17,10 +17,10 @@ export interface Surroundings {
 }
 
 /** Throws an `Error` that names what cannot be read. */
-export async function lookAround(
+export async function lookAtSite(
   siteFolder: string,
-  { began, version }: Pick<Surroundings, 'began' | 'version'>,
-): Promise<Surroundings> {
+  { began, version }: Pick<SiteOnDisk, 'began' | 'version'>,
+): Promise<SiteOnDisk> {
   const content = await walkFolder(join(siteFolder, 'content'))
   const templates = join(siteFolder, 'templates')
   const own = existsSync(templates) ? await walkFolder(templates) : []

@@ -8,7 +8,7 @@ import { putBatch } from './put-batch.ts'
 export const works = { compileBatch, putBatch }
 
 // Node 20 starts no thread from TypeScript: from the source too, it is the compiled file.
-const compiled = extname(import.meta.url) === '.ts' ? '../../compiled/work/thread.js' : './thread.js'
+const compiled = extname(import.meta.url) === '.ts' ? '../../compiled/works/thread.js' : './thread.js'
 
 /** For `crewOf`, which adds the number of threads. */
 export const workshop: Omit<CrewPlan<typeof works>, 'jobs'> = {

@@ -1,18 +1,25 @@
-import type { Outcome } from '../../model/diagnostic.ts'
-import type { SiteOutline } from '../../outline-site.ts'
+/** The way of every command that cannot go on without site.yaml. */
+import { outlineSite, type SiteOutline } from '../../outline-site.ts'
 import { idsStated } from '../ids-stated.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { type DiagnosticScene, printDiagnostics } from './print-diagnostics.ts'
 import { wordDiagnostics } from './worded-diagnostic.ts'
 
-/** Prints what is wrong with site.yaml, for commands that cannot go on without it. */
-export function printOutline(
-  { value: { sources }, diagnostics }: Outcome<SiteOutline>,
+/** The outline of a site with its settings; undefined when these have errors, which are printed then. */
+export async function outlineOrFaults(
   { site, language }: Omit<DiagnosticScene, 'texts'>,
   surroundings: Surroundings,
-): void {
+): Promise<SoundOutline | undefined> {
+  const { value, diagnostics } = await outlineSite(site)
+  const { settings, sources } = value
+  if (settings) return { settings, sources }
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const ids = idsStated(texts.values())
   const worded = wordDiagnostics(diagnostics, { language, ids, draw: surroundings.draw })
   printDiagnostics(worded, { language, site, texts }, surroundings)
+  return undefined
+}
+
+interface SoundOutline extends SiteOutline {
+  readonly settings: NonNullable<SiteOutline['settings']>
 }
