@@ -14,7 +14,7 @@ import { type OutputKey, outputKeys } from './output-keys.ts'
 import { areSame, noteOutputs, type OutputsNote, type PutBefore, takeBackOutputs } from './outputs-note.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './works/put-batch.ts'
-import { type OurFiles, readOurFiles } from './write/our-files.ts'
+import { type OurFiles, type OurList, readOurList } from './write/our-files.ts'
 import { type Survey, surveyFolder } from './write/survey-folder.ts'
 import { type Placing, type WriteReport, type WriteTarget, writeOutputs } from './write/write-outputs.ts'
 
@@ -41,7 +41,8 @@ export async function putOutputs(
   const { outputs, printing, asked } = publication
   const { folder } = target
   const before = takeBackOutputs(folder, memory)
-  const survey = surveyAgain(before, target)
+  const listed: OurList = readOurList(target.listFile) ?? { files: new Map(), unseen: new Set() }
+  const survey = surveyAgain(before, target, listed.files)
 
   const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
@@ -74,7 +75,7 @@ export async function putOutputs(
     })
     return results.flat()
   }
-  const report = await writeOutputs({ outputs, inPlace, survey }, target, put)
+  const report = await writeOutputs({ outputs, inPlace, survey, listed }, target, put)
 
   // What is written in the next tick has another stamp.
   if (report.written + report.removed > 0) await passTick(memory.now)
@@ -84,8 +85,11 @@ export async function putOutputs(
 }
 
 /** What lies in the output folder: as it was noted, as long as no file has come or gone. */
-function surveyAgain(before: OutputsNote | undefined, { folder, listFile, prune }: WriteTarget): Survey {
-  const ours: OurFiles = readOurFiles(listFile) ?? new Map()
+function surveyAgain(
+  before: OutputsNote | undefined,
+  { folder, prune }: WriteTarget,
+  ours: OurFiles,
+): Survey {
   if (before === undefined || prune || !areSame(before.folders)) {
     return surveyFolder(folder, prune ? 'all' : ours)
   }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FilePath } from '../model/place.ts'
 import type { OutputDifference } from '../model/verification.ts'
-import { isMissing } from './is-missing.ts'
+import { readIfThere } from './read-if-there.ts'
 
 /** Letters of both texts that are shown from the first difference on. */
 const shown = 40
@@ -13,8 +12,8 @@ export function firstDifference(
   folder: string,
   expectedFolder: string,
 ): OutputDifference | undefined {
-  const found = bytesOf(join(folder, path))
-  const expected = bytesOf(join(expectedFolder, path))
+  const found = readIfThere(join(folder, path))
+  const expected = readIfThere(join(expectedFolder, path))
   if (found === undefined || expected === undefined) {
     return found === expected ? undefined : { path, kind: found ? 'needless' : 'missing' }
   }
@@ -38,13 +37,4 @@ function textFrom(bytes: Buffer, at: number): string {
     .toString()
     .slice(at, at + shown)
     .replaceAll('\n', '⏎')
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch (cause) {
-    if (isMissing(cause)) return undefined
-    throw new Error(`The file ${file} cannot be read.`, { cause })
-  }
 }

@@ -3,11 +3,11 @@
  *
  * Only what is on it is ever overwritten or removed: other files in the published folder belong to somebody.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type FilePath, filePath } from '../model/place.ts'
-import { isMissing } from './is-missing.ts'
 import { onDisk } from './on-disk.ts'
+import { readIfThere } from './read-if-there.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** The file below `content/` that each of our files was made from. */
@@ -15,16 +15,29 @@ export type OurFiles = ReadonlyMap<FilePath, FilePath>
 
 const unseenMark = 'unseen'
 
-/** Undefined when there is no list, so nobody knows whose files there are. */
-export function readOurFiles(listFile: string): OurFiles | undefined {
-  const lines = linesOf(listFile)
-  return lines && new Map(lines.map(([path = '', source = '']) => [filePath(path), filePath(source)]))
+export interface OurList {
+  readonly files: OurFiles
+  /** Those of them that no page led to when the last run stopped. */
+  readonly unseen: ReadonlySet<FilePath>
 }
 
-/** Those that no page led to when the last run stopped. */
-export function readUnseen(listFile: string): ReadonlySet<FilePath> {
-  const unseen = (linesOf(listFile) ?? []).filter(([, , mark]) => mark === unseenMark)
-  return new Set(unseen.map(([path = '']) => filePath(path)))
+/** Undefined when there is no list, so nobody knows whose files there are. */
+export function readOurList(listFile: string): OurList | undefined {
+  const lines = readIfThere(listFile)
+    ?.toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+  if (lines === undefined) return undefined
+  const unseen = lines.filter(([, , mark]) => mark === unseenMark)
+  return {
+    files: new Map(lines.map(([path = '', source = '']) => [filePath(path), filePath(source)])),
+    unseen: new Set(unseen.map(([path = '']) => filePath(path))),
+  }
+}
+
+export function readOurFiles(listFile: string): OurFiles | undefined {
+  return readOurList(listFile)?.files
 }
 
 /** One file a line: its path, a tab, its source; behind another tab, a mark for what no page leads to yet. */
@@ -40,21 +53,4 @@ export function writeOurFiles(
     mkdirSync(dirname(listFile), { recursive: true })
     replaceFile(listFile, `${listFile}.new`, lines.join(''))
   })
-}
-
-function textIn(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    if (isMissing(cause)) return undefined
-    throw cause
-  }
-}
-
-function linesOf(listFile: string): readonly (readonly string[])[] | undefined {
-  const text = onDisk(`read ${listFile}`, () => textIn(listFile))
-  return text
-    ?.split('\n')
-    .filter(Boolean)
-    .map((line) => line.split('\t'))
 }

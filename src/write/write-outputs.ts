@@ -4,7 +4,7 @@
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
-import { type OurFiles, readOurFiles, readUnseen, writeOurFiles } from './our-files.ts'
+import { type OurFiles, type OurList, writeOurFiles } from './our-files.ts'
 import type { PutResult, Spot } from './put-file.ts'
 import { removalsOf } from './removals-of.ts'
 import { removeFiles } from './remove-files.ts'
@@ -38,6 +38,8 @@ export interface WritePlan<Page = unknown> {
   /** Those of them that are known to be there already, byte for byte. */
   readonly inPlace: ReadonlySet<FilePath>
   readonly survey: Survey
+  /** What the list said before. */
+  readonly listed: OurList
 }
 
 /**
@@ -47,11 +49,10 @@ export interface WritePlan<Page = unknown> {
  * fails; what has been written by then is complete, and the list of our files knows it.
  */
 export async function writeOutputs<Page>(
-  { outputs, inPlace, survey }: WritePlan<Page>,
+  { outputs, inPlace, survey, listed: { files: listed, unseen: formerlyUnseen } }: WritePlan<Page>,
   { folder, listFile, keep }: WriteTarget,
   put: PutFiles<Page>,
 ): Promise<WriteReport> {
-  const listed: OurFiles = readOurFiles(listFile) ?? new Map()
   const planned = new Map(outputs.map(({ path, source }) => [path, source]))
   const kept = new Map([...listed].filter(([path, source]) => !planned.has(path) && keep?.has(source)))
   const obsolete = [...survey.present].filter((path) => !planned.has(path) && !kept.has(path))
@@ -61,7 +62,6 @@ export async function writeOutputs<Page>(
   const present = [...survey.present].map((path) => [path, listed.get(path) ?? path] as const)
   const meanwhile = new Map([...present, ...listed, ...planned])
   const isThere = new Set([...survey.present, ...survey.foreign])
-  const formerlyUnseen = readUnseen(listFile)
   const unseen = new Set([...formerlyUnseen, ...[...planned.keys()].filter((path) => !isThere.has(path))])
   if (!areAlike(meanwhile, listed) || unseen.size > formerlyUnseen.size) {
     writeOurFiles(listFile, meanwhile, unseen)

@@ -15,13 +15,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FileContent, OutputFile } from '../../src/model/output-file.ts'
-import { type FilePath, filePath } from '../../src/model/place.ts'
+import { filePath } from '../../src/model/place.ts'
 import { foreignClaims as findClaims } from '../../src/write/foreign-claims.ts'
-import { readOurFiles } from '../../src/write/our-files.ts'
+import { readOurList } from '../../src/write/our-files.ts'
 import { putFile } from '../../src/write/put-file.ts'
 import { surveyFolder } from '../../src/write/survey-folder.ts'
 import {
   type Placing,
+  type WritePlan,
   type WriteTarget,
   writeOutputs as writePutting,
 } from '../../src/write/write-outputs.ts'
@@ -40,11 +41,15 @@ const contentOf = async (content: OutputFile['content']) => content as FileConte
 const foreignClaims = (planned: readonly OutputFile[], into: WriteTarget) =>
   findClaims(planned, into, contentOf)
 
+/** To write all of them, into the folder as it is. */
+function planFor(outputs: readonly OutputFile[], { folder, listFile, prune }: WriteTarget): WritePlan {
+  const listed = readOurList(listFile) ?? { files: new Map(), unseen: new Set() }
+  return { outputs, inPlace: new Set(), survey: surveyFolder(folder, prune ? 'all' : listed.files), listed }
+}
+
 /** Tells `order` which files are put, in the order in which they are. */
 function writeOutputs(planned: readonly OutputFile[], into: WriteTarget, order: string[] = []) {
-  const ours = readOurFiles(into.listFile) ?? new Map()
-  const survey = surveyFolder(into.folder, into.prune ? 'all' : ours)
-  const plan = { outputs: planned, inPlace: new Set<FilePath>(), survey }
+  const plan = planFor(planned, into)
   return writePutting(plan, into, async (files: readonly Placing[]) =>
     files.map(({ content, ...spot }) => {
       order.push(spot.file.slice(into.folder.length + 1))
@@ -250,17 +255,12 @@ describe('after a run that stopped and an edit', () => {
   /** Writes the former site, and then of the next one only so many batches. */
   async function stopAfter(batches: number, planned: readonly OutputFile[]): Promise<void> {
     await writeOutputs(former, target)
-    const survey = surveyFolder(target.folder, readOurFiles(target.listFile) ?? new Map())
     let count = 0
-    const run = writePutting(
-      { outputs: planned, inPlace: new Set(), survey },
-      target,
-      async (files: readonly Placing[]) => {
-        if (files.length > 0) count += 1
-        if (count > batches) throw new Error('stopped')
-        return files.map(({ content, ...spot }) => putFile(spot, content as FileContent))
-      },
-    )
+    const run = writePutting(planFor(planned, target), target, async (files: readonly Placing[]) => {
+      if (files.length > 0) count += 1
+      if (count > batches) throw new Error('stopped')
+      return files.map(({ content, ...spot }) => putFile(spot, content as FileContent))
+    })
     await expect(run).rejects.toThrow('stopped')
   }
 
