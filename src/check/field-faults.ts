@@ -7,7 +7,7 @@
 import type { z } from 'zod'
 import { slugOf } from '../locale/slug.ts'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { suggesting } from '../model/did-you-mean.ts'
+import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import type { KeyPath } from '../model/document.ts'
 import type { Shape } from '../model/faults.ts'
 import { fieldName } from './field-name.ts'
@@ -54,6 +54,9 @@ function faultOf(issue: Issue, reading: Reading): Diagnostic {
   if (issue.code === 'custom' && typeof value === 'string') {
     return misreadField({ path, value, ...issue.params?.misread }, reading)
   }
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    return unknownChoice(path, { value, choices: issue.values.map(String) }, reading)
+  }
   const place = reading.frontMatter.placeOf(path)
   return diagnose('field/wrong-type', place, { field: fieldName(path), expected: expectedBy(issue) })
 }
@@ -73,6 +76,19 @@ function emptyField(path: KeyPath, { frontMatter }: Reading): Diagnostic {
   return diagnose(code, frontMatter.placeOf(path), { field: fieldName(path) })
 }
 
+function unknownChoice(
+  path: KeyPath,
+  { value, choices }: { readonly value: string; readonly choices: readonly string[] },
+  { frontMatter }: Reading,
+): Diagnostic {
+  return diagnose('field/unknown-choice', frontMatter.placeOf(path), {
+    field: fieldName(path),
+    value,
+    choices,
+    ...suggesting(didYouMean(value, choices)),
+  })
+}
+
 function malformedKey(path: KeyPath, { frontMatter }: Reading): Diagnostic {
   const value = String(path.at(-1))
   const suggestion = slugOf(value)
@@ -89,8 +105,12 @@ function expectedBy(issue: Issue): Shape {
     const forms = issue.errors.map(([first]) => first && expectedBy(first))
     return forms.includes('list') ? 'text-or-list' : 'map'
   }
+  // Of all lists only a pair has a length of its own.
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return issue.origin === 'array' ? 'pair' : 'text'
   if (issue.code !== 'invalid_type') return 'text'
   if (issue.expected === 'array') return 'list'
+  if (issue.expected === 'tuple') return 'pair'
   return issue.expected === 'string' ? 'text' : 'map'
 }
 

@@ -5,21 +5,34 @@
  * nobody but its writer can tell which.
  */
 import type { Locale } from '../locale/locale.ts'
-import type { Document } from '../model/document.ts'
+import type { ArticleFrontMatter } from '../model/article-schema.ts'
+import type { Document, KeyPath } from '../model/document.ts'
 import { type Decimal, decimal } from '../model/metric.ts'
 
 export interface WrittenFigure {
+  /** As diagnostics name it: the metric's id, or `received.compare`. */
+  readonly name: string
+  readonly keyPath: KeyPath
   readonly text: string
-  readonly quoted: boolean
 }
 
-/** The figure of the metric `id`, whose `value` is `text`. */
-export function writtenFigure(text: string, id: string, { frontMatter }: Document): WrittenFigure {
-  return { text, quoted: frontMatter?.writtenAt(['metrics', id, 'value'])?.quoted ?? false }
+/** Every figure that the metrics state: the values, and those they are compared with. */
+export function writtenFigures(metrics: ArticleFrontMatter['metrics'] = {}): readonly WrittenFigure[] {
+  return Object.entries(metrics).flatMap(([id, { value, compare }]) => [
+    { name: id, keyPath: ['metrics', id, 'value'], text: value },
+    ...(compare
+      ? [{ name: `${id}.compare`, keyPath: ['metrics', id, 'compare', 'value'], text: compare.value }]
+      : []),
+  ])
 }
 
-/** Every number that the text may stand for, the language's first: exactly one when all is well. */
-export function figureReadings({ text, quoted }: WrittenFigure, locale: Locale): readonly Decimal[] {
+/** Every number that a figure may stand for, the language's first: exactly one when all is well. */
+export function figureReadings(
+  { text, keyPath }: Omit<WrittenFigure, 'name'>,
+  { frontMatter }: Document,
+  locale: Locale,
+): readonly Decimal[] {
+  const quoted = frontMatter?.writtenAt(keyPath)?.quoted ?? false
   const readings = [locale.readNumber(text), quoted ? undefined : decimal(text)]
   return [...new Set(readings)].filter((reading) => reading !== undefined)
 }

@@ -3,6 +3,7 @@ import { ambiguousFigures } from './rules/ambiguous-figures.ts'
 import { base64Images } from './rules/base64-images.ts'
 import { circularSums } from './rules/circular-sums.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
+import { doubleTimes } from './rules/double-times.ts'
 import { droppedHtml } from './rules/dropped-html.ts'
 import { emptySlug } from './rules/empty-slug.ts'
 import { figuresAfterPublication } from './rules/figures-after-publication.ts'
@@ -10,7 +11,9 @@ import { figuresNewerThanSource } from './rules/figures-newer-than-source.ts'
 import { foreignSyntax } from './rules/foreign-syntax.ts'
 import { headingJumps } from './rules/heading-jumps.ts'
 import { imagesWithoutAlt } from './rules/images-without-alt.ts'
+import { impossiblePercents } from './rules/impossible-percents.ts'
 import { invalidFigures } from './rules/invalid-figures.ts'
+import { lateComparisons } from './rules/late-comparisons.ts'
 import { legacyEncoding } from './rules/legacy-encoding.ts'
 import { localFiles } from './rules/local-files.ts'
 import { lookalikes } from './rules/lookalikes.ts'
@@ -18,12 +21,15 @@ import { missingAttributes } from './rules/missing-attributes.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { outsideImages } from './rules/outside-images.ts'
 import { outsideVideos } from './rules/outside-videos.ts'
+import { oversizedParts } from './rules/oversized-parts.ts'
+import { percentMismatches } from './rules/percent-mismatches.ts'
 import { replacementCharacters } from './rules/replacement-characters.ts'
 import { sumMismatches } from './rules/sum-mismatches.ts'
 import { titleLevelHeadings } from './rules/title-level-headings.ts'
 import { unknownDirectives } from './rules/unknown-directives.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
+import { unknownRelations } from './rules/unknown-relations.ts'
 import { unsafeLinks } from './rules/unsafe-links.ts'
 import { videosOfOtherTypes } from './rules/videos-of-other-types.ts'
 
@@ -33,6 +39,7 @@ export const rules: readonly Rule[] = [
   base64Images,
   circularSums,
   curlyQuotes,
+  doubleTimes,
   droppedHtml,
   emptySlug,
   figuresAfterPublication,
@@ -40,7 +47,9 @@ export const rules: readonly Rule[] = [
   foreignSyntax,
   headingJumps,
   imagesWithoutAlt,
+  impossiblePercents,
   invalidFigures,
+  lateComparisons,
   legacyEncoding,
   localFiles,
   lookalikes,
@@ -48,12 +57,15 @@ export const rules: readonly Rule[] = [
   mojibake,
   outsideImages,
   outsideVideos,
+  oversizedParts,
+  percentMismatches,
   replacementCharacters,
   sumMismatches,
   titleLevelHeadings,
   unknownDirectives,
   unknownParts,
   unknownReferences,
+  unknownRelations,
   unsafeLinks,
   videosOfOtherTypes,
 ]

@@ -6,6 +6,8 @@
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
 import { readable, text, webAddress, yesNo } from './fields.ts'
+import { metricKinds, metricStatuses, precisions } from './metric.ts'
+import { periodOf } from './period.ts'
 import { momentOf, plainDate } from './time.ts'
 
 const day = readable('date', plainDate)
@@ -24,12 +26,45 @@ const cover = z.strictObject({
   credit: z.exactOptional(text.describe('Who made the image')),
 })
 
+const metricTime = {
+  asOf: z.exactOptional(day.describe('The day to which the figure is true')),
+  period: z.exactOptional(
+    readable('period', periodOf).describe('Instead of a day: the time over which it was counted'),
+  ),
+}
+
+const metricSource = z.strictObject({
+  name: text.describe('The office that counted'),
+  document: z.exactOptional(text.describe('The number of its document')),
+  url: z.exactOptional(webAddress.describe('Where the document can be read')),
+})
+
+const figure = text.describe('The figure: a plain number, or in quotes as the site writes it')
+
 const metric = z.strictObject({
   label: text.describe('What was counted or measured'),
-  value: text.describe('The figure: a plain number, or in quotes as the site writes it'),
+  value: figure,
   unit: z.exactOptional(text.describe('What one of it is')),
-  asOf: z.exactOptional(day.describe('The day to which the figure is true')),
+  ...metricTime,
+  kind: z.exactOptional(z.enum(metricKinds).describe('What sort of figure it is')),
+  precision: z.enum(precisions).default('exact').describe('How exact the figure is'),
+  place: z.exactOptional(text.describe('Where it was counted')),
+  source: z.exactOptional(metricSource.describe("Who counted, if not the article's source")),
+  status: z.exactOptional(z.enum(metricStatuses).describe('Whether the figure may still change')),
   sum: z.array(text).default([]).describe('The ids of the figures that add up to this one'),
+  partOf: z.exactOptional(text.describe('The id of the figure that this one is a part of')),
+  percentOf: z.exactOptional(
+    z.tuple([text, text]).describe('This figure is the first of these two in percent of the second'),
+  ),
+  compare: z.exactOptional(
+    z.strictObject({ value: figure, ...metricTime }).describe('The same figure at another time'),
+  ),
+  series: z.exactOptional(
+    readable('id', (written) => (isSlug(written) ? written : undefined)).describe(
+      'The name under which the same figure stands in other articles',
+    ),
+  ),
+  note: z.exactOptional(text.describe('A remark below the table of figures')),
 })
 
 export const articleSchema = z.strictObject({

@@ -30,6 +30,8 @@ export type Shape =
   | 'list'
   | 'map'
   | 'number'
+  | 'pair' // of ids
+  | 'period' // `2018-08`, `2018-Q3`, `2018-01/2018-08`
   | 'text'
   | 'text-or-list'
   | 'url' // `https://…`
@@ -54,6 +56,7 @@ export interface Faults {
   'field/malformed': { field: string; value: string; expected: Shape; suggestion?: string }
   'field/missing': { field: string }
   'field/unknown': { field: string; suggestion?: string }
+  'field/unknown-choice': { field: string; value: string; choices: readonly string[]; suggestion?: string }
   'field/unsupported': { field: string }
   'field/wrong-type': { field: string; expected: Shape }
   'front-matter/duplicate-key': { key: string }
@@ -84,10 +87,16 @@ export interface Faults {
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
   'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
+  'metric/late-comparison': { metric: string; before: string; after: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
+  'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
+  'metric/percent-mismatch': { metric: string; value: string; part: string; whole: string; made: string }
+  'metric/percent-out-of-range': { metric: string; value: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
+  'metric/two-times': { metric: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
   'metric/unknown-reference': { id: string; suggestion?: string }
+  'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
   'office/unknown': { id: string; suggestion?: string }
   'output/case-collision': { path: string; other: string }
   'output/collision': { path: string }
@@ -130,6 +139,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'field/malformed': 'error',
   'field/missing': 'error',
   'field/unknown': 'error',
+  'field/unknown-choice': 'error',
   'field/unsupported': 'error',
   'field/wrong-type': 'error',
   'front-matter/duplicate-key': 'error',
@@ -160,10 +170,16 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/ambiguous-number': 'error',
   'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
+  'metric/late-comparison': 'warning',
   'metric/newer-than-source': 'warning',
+  'metric/part-exceeds-whole': 'error',
+  'metric/percent-mismatch': 'error',
+  'metric/percent-out-of-range': 'error',
   'metric/sum-mismatch': 'error',
+  'metric/two-times': 'error',
   'metric/unknown-part': 'error',
   'metric/unknown-reference': 'error',
+  'metric/unknown-relation': 'error',
   'office/unknown': 'error',
   'output/case-collision': 'error',
   'output/collision': 'error',

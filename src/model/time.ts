@@ -63,6 +63,12 @@ export function dateParts(day: PlainDate): {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
 }
 
+/** Undefined for a month or a year that does not exist. */
+export function lastDayOf(year: number, month: number): PlainDate | undefined {
+  const [yyyy, mm, dd] = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), daysIn(year, month)]
+  return plainDate(`${yyyy}-${mm}-${dd}`)
+}
+
 /** None in a month that does not exist. */
 function daysIn(year: number, month: number): number {
   if (month < 1 || month > 12) return 0

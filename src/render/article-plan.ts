@@ -1,4 +1,5 @@
 import type { ArticleModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { FilledCover, PublishedArticle } from '../model/site.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { ArticleSubject } from './article-model.ts'
@@ -8,7 +9,6 @@ import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
 import { dayModel } from './news-item.ts'
 import type { PagePlan } from './page-plan.ts'
-import { present } from './present.ts'
 
 /** The page of an article. */
 export function articlePlan(article: PublishedArticle, edition: Edition): PagePlan {

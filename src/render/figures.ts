@@ -9,8 +9,8 @@ import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Decimal, Metric as PlacedMetric } from '../model/metric.ts'
 import type { FigureGroup, FigureRow, TimeModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { PlainDate } from '../model/time.ts'
-import { present } from './present.ts'
 
 type Metric = Omit<PlacedMetric, 'place'>
 

@@ -1,9 +1,9 @@
 import type { UrlPath } from '../model/address.ts'
 import type { Frame, Link } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
 import { jsonLd } from './json-ld.ts'
 import { openGraph } from './open-graph.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 
 /** What a page says about itself; everything else in its frame follows. */

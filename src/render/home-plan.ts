@@ -1,11 +1,11 @@
 import type { UrlPath } from '../model/address.ts'
+import { present } from '../model/present.ts'
 import type { PublishedArticle, Site } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { Edition } from './edition.ts'
 import type { HomeSubject } from './home-model.ts'
 import { known } from './known.ts'
 import type { PagePlan } from './page-plan.ts'
-import { present } from './present.ts'
 
 const latestCount = 6
 const blockCount = 4

@@ -1,10 +1,10 @@
 import { fillIn } from '../locale/fill-in.ts'
 import type { Link } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { Listing, ListingPage } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { Edition } from './edition.ts'
 import type { PagePlan } from './page-plan.ts'
-import { present } from './present.ts'
 
 /** What a listing is a listing of. */
 export interface ListingTopic {

@@ -1,6 +1,6 @@
 import type { ArticleModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { ArticleSubject } from './article-model.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 import { previewImage } from './preview-image.ts'
 

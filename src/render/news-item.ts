@@ -1,11 +1,11 @@
 import type { Locale } from '../locale/locale.ts'
 import type { NewsItem, TimeModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { NewsReference, PublishedArticle } from '../model/site.ts'
 import type { PlainDate } from '../model/time.ts'
 import type { Guide } from './guide.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
-import { present } from './present.ts'
 
 /** One line of a list, with all that a list can show. */
 export function newsItem(article: PublishedArticle, guide: Guide): NewsItem {

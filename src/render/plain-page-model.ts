@@ -1,12 +1,12 @@
 import type { UrlPath } from '../model/address.ts'
 import type { BodyPiece, PlainPageModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { PublishedPage } from '../model/site.ts'
 import { bodyParts } from './body-parts.ts'
 import { bodyPieces } from './body-pieces.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 
 export interface PlainPageSubject extends Pick<PlainPageModel, 'breadcrumb' | 'kind' | 'summary' | 'title'> {

@@ -1,6 +1,6 @@
+import { present } from '../model/present.ts'
 import type { Site } from '../model/site.ts'
 import type { Guide } from './guide.ts'
-import { present } from './present.ts'
 
 /** The agency in the words of schema.org. */
 export function publisher({ settings, emblem }: Site, { at, addresses }: Guide): object {

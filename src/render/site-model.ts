@@ -1,10 +1,10 @@
 import type { AssetModel, Link, SiteModel, SocialModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { Site } from '../model/site.ts'
 import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { Guide } from './guide.ts'
 import { imageModel } from './image-model.ts'
-import { present } from './present.ts'
 import { qrModel } from './qr-model.ts'
 import type { Sections } from './sections.ts'
 

@@ -200,6 +200,7 @@ test('writes figures as the language of the site does', () => {
     label: 'Tiếp nhận',
     value: '1412.5' as Decimal,
     unit: 'hồ sơ',
+    precision: 'exact' as const,
     sum: [],
     place,
   }

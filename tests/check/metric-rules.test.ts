@@ -129,7 +129,199 @@ describe('a sum', () => {
   })
 })
 
+describe('figures that are not exact', () => {
+  const codes = (...lines: readonly string[]) => withMetrics(...lines).map(({ code }) => code)
+
+  it('add up as far as they are known', () => {
+    // 1,400 may be anything from 1,350 to 1,450.
+    expect(
+      codes(
+        'a: { label: A, value: 2012, sum: [b, c] }',
+        'b: { label: B, value: 1400, precision: rounded }',
+        'c: { label: C, value: 650 }',
+      ),
+    ).toEqual([])
+    expect(
+      codes(
+        'a: { label: A, value: 2112, sum: [b, c] }',
+        'b: { label: B, value: 1400, precision: rounded }',
+        'c: { label: C, value: 650 }',
+      ),
+    ).toEqual(['metric/sum-mismatch'])
+    expect(
+      codes('a: { label: A, value: 100, sum: [b] }', 'b: { label: B, value: 60, precision: estimate }'),
+    ).toEqual([])
+  })
+
+  it('that have an end in one direction are wrong in the other', () => {
+    const ofTwo = (precision: string, value: number) =>
+      codes(
+        'a: { label: A, value: 100, sum: [b, c] }',
+        `b: { label: B, value: ${value}, precision: ${precision} }`,
+        'c: { label: C, value: 50 }',
+      )
+    expect(ofTwo('at-least', 40)).toEqual([])
+    expect(ofTwo('at-least', 60)).toEqual(['metric/sum-mismatch'])
+    expect(ofTwo('at-most', 60)).toEqual([])
+    expect(ofTwo('at-most', 40)).toEqual(['metric/sum-mismatch'])
+  })
+})
+
+describe('a part', () => {
+  it('is not larger than its whole', () => {
+    expect(
+      withMetrics(
+        'assigned: { label: A, value: 176, unit: nhiệm vụ }',
+        'done: { label: B, value: 1030, unit: nhiệm vụ, partOf: assigned }',
+      ),
+    ).toEqual([
+      diagnose('metric/part-exceeds-whole', [at(11, 28), at(10, 32)], {
+        metric: 'done',
+        value: '1.030',
+        whole: 'assigned',
+        limit: '176',
+      }),
+    ])
+    expect(withMetrics('a: { label: A, value: 176 }', 'b: { label: B, value: 176, partOf: a }')).toEqual([])
+  })
+
+  it('is part of a metric of the article, and not of itself', () => {
+    expect(
+      withMetrics('assigned: { label: A, value: 176 }', 'done: { label: B, value: 103, partOf: asigned }'),
+    ).toEqual([
+      diagnose('metric/unknown-relation', at(11, 41), {
+        metric: 'done',
+        field: 'partOf',
+        id: 'asigned',
+        suggestion: 'assigned',
+      }),
+    ])
+    expect(
+      withMetrics('a: { label: A, value: 1, partOf: b }', 'b: { label: B, value: 1, partOf: a }'),
+    ).toEqual([diagnose('metric/circular-sum', at(11, 36), { metric: 'a', part: 'b' })])
+  })
+})
+
+describe('a percentage', () => {
+  it('lies between 0 and 100 unless it is a rate', () => {
+    const ofPercent = (value: string, more = '') =>
+      withMetrics(`a: { label: A, value: ${value}, unit: "%"${more} }`)
+    expect(ofPercent('927')).toEqual([
+      diagnose('metric/percent-out-of-range', at(10, 25), { metric: 'a', value: '927%' }),
+    ])
+    expect(ofPercent('-0.1')).toHaveLength(1)
+    expect(ofPercent('100')).toEqual([])
+    expect(ofPercent('120', ', kind: rate')).toEqual([])
+    expect(ofPercent('120', ', kind: percent')).toHaveLength(1)
+  })
+
+  const ofPercent = (value: string) =>
+    withMetrics(
+      'received: { label: A, value: 1412 }',
+      'on-time: { label: B, value: 1309 }',
+      `rate: { label: C, value: ${value}, unit: "%", percentOf: [on-time, received] }`,
+    )
+
+  it('is the one that its two figures make, rounded where it ends', () => {
+    for (const right of ['92.7', '93', '92.71', '"92,705"', '92.7054']) expect(ofPercent(right)).toEqual([])
+    expect(ofPercent('92.4')).toEqual([
+      diagnose('metric/percent-mismatch', [at(12, 28), at(11, 31), at(10, 32)], {
+        metric: 'rate',
+        value: '92,4%',
+        part: '1.309',
+        whole: '1.412',
+        made: '92,7%',
+      }),
+    ])
+    expect(ofPercent('92')).toHaveLength(1)
+  })
+
+  it('is made of two figures of the article', () => {
+    const percentOf = (list: string) =>
+      withMetrics(
+        'received: { label: A, value: 10 }',
+        `rate: { label: C, value: 100, unit: "%", percentOf: ${list} }`,
+      )
+    expect(percentOf('[recieved, received]')).toEqual([
+      diagnose('metric/unknown-relation', at(11, 56), {
+        metric: 'rate',
+        field: 'percentOf',
+        id: 'recieved',
+        suggestion: 'received',
+      }),
+    ])
+    for (const list of ['[received]', '[received, received, received]', 'received']) {
+      expect(percentOf(list)).toEqual([
+        diagnose('field/wrong-type', at(11, 55), { field: 'metrics.rate.percentOf', expected: 'pair' }),
+      ])
+    }
+  })
+})
+
+describe('a comparison', () => {
+  const compared = (compare: string) =>
+    withMetrics(`a: { label: A, value: 5, asOf: 2018-08-27, compare: ${compare} }`)
+
+  it('is with an earlier figure, read as figures are', () => {
+    expect(compared('{ value: 4, asOf: 2017-08-30 }')).toEqual([])
+    expect(compared('{ value: 4, asOf: 2018-08-27 }')).toEqual([
+      diagnose('metric/late-comparison', at(10, 73), {
+        metric: 'a',
+        before: '2018-08-27',
+        after: '2018-08-27',
+      }),
+    ])
+    expect(compared('{ value: 1.412, asOf: 2017-08-30 }')).toEqual([
+      diagnose('metric/ambiguous-number', at(10, 64), {
+        metric: 'a.compare',
+        text: '1.412',
+        whole: '1412',
+        fraction: '1,412',
+      }),
+    ])
+    expect(compared('{ value: nhiều }')).toEqual([
+      diagnose('metric/invalid-number', at(10, 64), { metric: 'a.compare', text: 'nhiều' }),
+    ])
+  })
+})
+
+describe('a word with few choices', () => {
+  it('is one of them', () => {
+    expect(withMetrics('a: { label: A, value: 5, precision: round }')).toEqual([
+      diagnose('field/unknown-choice', at(10, 39), {
+        field: 'metrics.a.precision',
+        value: 'round',
+        choices: ['exact', 'rounded', 'estimate', 'at-least', 'at-most'],
+        suggestion: 'rounded',
+      }),
+    ])
+  })
+})
+
 describe('the day of a figure', () => {
+  it('is a day or a period', () => {
+    expect(withMetrics('a: { label: A, value: 5, asOf: 2018-08-27, period: 2018-08 }')).toEqual([
+      diagnose('metric/two-times', [at(10, 54), at(10, 34)], { metric: 'a' }),
+    ])
+    expect(withMetrics('a: { label: A, value: 5, period: 08/2018 }')).toEqual([
+      diagnose('field/malformed', at(10, 36), {
+        field: 'metrics.a.period',
+        value: '08/2018',
+        expected: 'period',
+      }),
+    ])
+  })
+
+  it('does not begin after the publication or the source; a period may end later', () => {
+    expect(withMetrics('a: { label: A, value: 5, period: 2018-01/2018-09 }')).toEqual([])
+    expect(withMetrics('a: { label: A, value: 5, period: 2018-10 }').map(({ code }) => code)).toEqual([
+      'metric/after-publication',
+    ])
+    expect(withMetrics('a: { label: A, value: 5, period: 2018-09 }').map(({ code }) => code)).toEqual([
+      'metric/newer-than-source',
+    ])
+  })
+
   it('is not after that of publication, as the clocks of the site have it', () => {
     expect(withMetrics('a: { label: A, value: 5, asOf: 2018-09-29 }')).toEqual([
       diagnose('metric/after-publication', at(10, 34), {

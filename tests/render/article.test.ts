@@ -32,6 +32,7 @@ const full = articleOf({
       label: 'Tiếp nhận',
       value: '1412' as Decimal,
       unit: 'hồ sơ',
+      precision: 'exact',
       sum: [],
       place: startOf(filePath('news/k7m39.md')),
     },

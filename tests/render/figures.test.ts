@@ -7,7 +7,15 @@ import type { PlainDate } from '../../src/model/time.ts'
 import { figures } from '../../src/render/figures.ts'
 
 function metricOf(id: string, value: string, more: Partial<Metric> = {}): Metric {
-  return { id, label: id, value: value as Decimal, sum: [], place: startOf(filePath('news/a.md')), ...more }
+  return {
+    id,
+    label: id,
+    value: value as Decimal,
+    precision: 'exact',
+    sum: [],
+    place: startOf(filePath('news/a.md')),
+    ...more,
+  }
 }
 
 const august = '2018-08-30' as PlainDate

@@ -1,6 +1,6 @@
 import { diagnose } from '../../model/diagnostic.ts'
 import { fieldPlace } from '../field-place.ts'
-import { figureReadings, writtenFigure } from '../figure-readings.ts'
+import { figureReadings, writtenFigures } from '../figure-readings.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -10,9 +10,9 @@ import type { Rule } from '../rule.ts'
  * a figure a thousand times too small.
  */
 export const ambiguousFigures: Rule = ({ document, fields, locale }) =>
-  Object.entries(fields.metrics ?? {}).flatMap(([metric, { value: text }]) => {
-    const [whole, fraction] = figureReadings(writtenFigure(text, metric, document), locale)
+  writtenFigures(fields.metrics).flatMap((figure) => {
+    const [whole, fraction] = figureReadings(figure, document, locale)
     if (whole === undefined || fraction === undefined) return []
-    const values = { metric, text, whole, fraction: locale.number(fraction) }
-    return [diagnose('metric/ambiguous-number', fieldPlace(document, ['metrics', metric, 'value']), values)]
+    const values = { metric: figure.name, text: figure.text, whole, fraction: locale.number(fraction) }
+    return [diagnose('metric/ambiguous-number', fieldPlace(document, figure.keyPath), values)]
   })

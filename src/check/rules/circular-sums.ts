@@ -1,31 +1,50 @@
+import type { ArticleFrontMatter } from '../../model/article-schema.ts'
 import { diagnose } from '../../model/diagnostic.ts'
+import type { KeyPath } from '../../model/document.ts'
 import { fieldPlace } from '../field-place.ts'
 import type { Rule } from '../rule.ts'
 
-type Sums = ReadonlyMap<string, readonly string[]>
+/** That one figure is within another, and where it says so. */
+interface Step {
+  readonly part: string
+  readonly keyPath: KeyPath
+}
+
+type StepsBelow = ReadonlyMap<string, readonly Step[]>
 
 /** No figure is a part of itself, be it through others: a table shows parts under their whole. */
 export const circularSums: Rule = ({ document, fields }) => {
-  const sums: Sums = new Map(Object.entries(fields.metrics ?? {}).map(([id, { sum }]) => [id, sum]))
-  return [...sums].flatMap(([metric, sum], order) => {
-    const index = sum.findIndex((part) => partsBelow(part, sums).has(metric))
-    const part = sum[index]
-    if (part === undefined) return []
+  const steps = stepsBelow(fields.metrics ?? {})
+  const ids = [...steps.keys()]
+  return ids.flatMap((metric, order) => {
+    const step = steps.get(metric)?.find(({ part }) => within(part, steps).has(metric))
+    if (step === undefined) return []
     // One circle is one mistake, told where it is met first.
-    const earlier = [...sums.keys()].slice(0, order)
-    if (earlier.some((id) => partsBelow(metric, sums).has(id) && partsBelow(id, sums).has(metric))) return []
-    return [
-      diagnose('metric/circular-sum', fieldPlace(document, ['metrics', metric, 'sum', index]), {
-        metric,
-        part,
-      }),
-    ]
+    const earlier = ids.slice(0, order)
+    if (earlier.some((id) => within(metric, steps).has(id) && within(id, steps).has(metric))) return []
+    return [diagnose('metric/circular-sum', fieldPlace(document, step.keyPath), { metric, part: step.part })]
   })
 }
 
+/** Of every metric the parts that it names in `sum`, and those that name it in `partOf`. */
+function stepsBelow(metrics: ArticleFrontMatter['metrics']): StepsBelow {
+  const entries = Object.entries(metrics)
+  return new Map(
+    entries.map(([id, { sum }]) => [
+      id,
+      [
+        ...sum.map((part, index) => ({ part, keyPath: ['metrics', id, 'sum', index] })),
+        ...entries
+          .filter(([, { partOf }]) => partOf === id)
+          .map(([part]) => ({ part, keyPath: ['metrics', part, 'partOf'] })),
+      ],
+    ]),
+  )
+}
+
 /** The metric itself, its parts, and theirs. */
-function partsBelow(metric: string, sums: Sums): ReadonlySet<string> {
+function within(metric: string, steps: StepsBelow): ReadonlySet<string> {
   const found = new Set([metric])
-  for (const id of found) for (const part of sums.get(id) ?? []) found.add(part)
+  for (const id of found) for (const { part } of steps.get(id) ?? []) found.add(part)
   return found
 }

@@ -9,16 +9,12 @@ export const figuresAfterPublication: Rule = ({ document, fields, zone }) => {
   if (fields.published === undefined) return []
   // No zone is more than a day behind Greenwich; the day in the zone takes long to find, and most figures are older.
   const dayInGreenwich = fields.published.slice(0, 10)
-  const dated = firstOfEachDay(fields.metrics).filter(({ asOf }) => asOf >= dayInGreenwich)
+  const dated = firstOfEachDay(fields.metrics).filter(({ day }) => day >= dayInGreenwich)
   if (dated.length === 0) return []
   const published = dayOf(fields.published, zone)
   return dated
-    .filter(({ asOf }) => asOf > published)
-    .map(({ metric, asOf }) =>
-      diagnose('metric/after-publication', fieldPlace(document, ['metrics', metric, 'asOf']), {
-        metric,
-        asOf,
-        published,
-      }),
+    .filter(({ day }) => day > published)
+    .map(({ metric, day: asOf, keyPath }) =>
+      diagnose('metric/after-publication', fieldPlace(document, keyPath), { metric, asOf, published }),
     )
 }

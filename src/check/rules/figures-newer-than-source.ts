@@ -8,17 +8,17 @@ import type { Rule } from '../rule.ts'
 export const figuresNewerThanSource: Rule = ({ document, fields, zone }) => {
   const source = fields.source?.date
   if (source === undefined) return []
-  const newer = firstOfEachDay(fields.metrics).filter(({ asOf }) => asOf > source)
+  const newer = firstOfEachDay(fields.metrics).filter(({ day }) => day > source)
   if (newer.length === 0) return []
   const published = fields.published && dayOf(fields.published, zone)
   return (
     newer
       // A figure from after the publication is wrong whatever its source: that has been said.
-      .filter(({ asOf }) => !(published && asOf > published))
-      .map(({ metric, asOf }) =>
+      .filter(({ day }) => !(published && day > published))
+      .map(({ metric, day: asOf, keyPath }) =>
         diagnose(
           'metric/newer-than-source',
-          [fieldPlace(document, ['metrics', metric, 'asOf']), fieldPlace(document, ['source', 'date'])],
+          [fieldPlace(document, keyPath), fieldPlace(document, ['source', 'date'])],
           { metric, asOf, source },
         ),
       )

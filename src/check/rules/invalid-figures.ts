@@ -1,13 +1,12 @@
 import { diagnose } from '../../model/diagnostic.ts'
 import { fieldPlace } from '../field-place.ts'
-import { figureReadings, writtenFigure } from '../figure-readings.ts'
+import { figureReadings, writtenFigures } from '../figure-readings.ts'
 import type { Rule } from '../rule.ts'
 
 /** A figure is a number: words and units have fields of their own. */
 export const invalidFigures: Rule = ({ document, fields, locale }) =>
-  Object.entries(fields.metrics ?? {}).flatMap(([metric, { value: text }]) => {
-    if (figureReadings(writtenFigure(text, metric, document), locale).length > 0) return []
-    return [
-      diagnose('metric/invalid-number', fieldPlace(document, ['metrics', metric, 'value']), { metric, text }),
-    ]
+  writtenFigures(fields.metrics).flatMap((figure) => {
+    if (figureReadings(figure, document, locale).length > 0) return []
+    const values = { metric: figure.name, text: figure.text }
+    return [diagnose('metric/invalid-number', fieldPlace(document, figure.keyPath), values)]
   })

@@ -13,6 +13,11 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
   list: { name: 'a list', example: '[first item, second item]' },
   map: { name: 'a group of fields', example: '{ name: haiphong.gov.vn }' },
   number: { name: 'a number', example: '1412' },
+  pair: { name: 'a list of two ids', example: '[on-time, received]' },
+  period: {
+    name: 'a year, quarter, month or day, or two of them with `/` between',
+    example: '2018-01/2018-08',
+  },
   text: { name: 'one line of text', example: "'2018'" },
   'text-or-list': { name: 'one line of text or a list', example: '[Hai Nguyen, Minh Tran]' },
   url: { name: 'a whole web address', example: 'https://haiphong.gov.vn' },

@@ -52,6 +52,12 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
       `The field ${asCode(field)} is not supported in this version, so it would change nothing.`,
     hint: () => 'Delete the line.',
   },
+  'field/unknown-choice': {
+    message: ({ field, value, choices }) =>
+      `${asCode(field)} is ${asCode(value)}, but can only be ${choices.map(asCode).join(', ')}.`,
+    hint: ({ field, choices, suggestion }) =>
+      didYouMean(suggestion) ?? `Write one of these words, as in ${asLine(field, choices[0] ?? '')}.`,
+  },
   'field/wrong-type': {
     message: ({ field, expected }) => `${asCode(field)} has to be ${shapes[expected].name}.`,
     hint: ({ field, expected }) => `Write it like ${asLine(field, shapes[expected].example)}.`,

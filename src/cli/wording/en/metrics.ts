@@ -25,21 +25,51 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} has the value ${asCode(text)}, which is not one number.`,
     hint: () => 'Write the number alone and its unit apart: `value: 1412` and `unit: applications`.',
   },
+  'metric/late-comparison': {
+    message: ({ metric, before, after }) =>
+      `${asCode(metric)} of ${after} is compared with a figure of ${before}, which is not earlier.`,
+    hint: () => 'Put the earlier figure into `compare`, the later one into `value`.',
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} is as of ${asOf}, later than the source (${source}); readers will ask where it came from.`,
     hint: () => 'Compare it with the source, then correct `asOf` or `source.date`.',
+  },
+  'metric/part-exceeds-whole': {
+    message: ({ metric, value, whole, limit }) =>
+      `${asCode(metric)} is ${value}, more than ${asCode(whole)} (${limit}), which it is a part of.`,
+    hint: () => 'Correct the figure that is wrong, or `partOf`.',
+  },
+  'metric/percent-mismatch': {
+    message: ({ metric, value, part, whole, made }) =>
+      `${asCode(metric)} is ${value}, but ${part} of ${whole} make ${made}.`,
+    hint: () => 'Correct the figure that is wrong, or the two that `percentOf` names.',
+  },
+  'metric/percent-out-of-range': {
+    message: ({ metric, value }) => `${asCode(metric)} is ${value}; a share lies between 0 and 100 percent.`,
+    hint: () => 'Correct the value; if it is growth or may exceed 100 percent, add `kind: rate`.',
   },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} is ${value}, but ${parts.join(' + ')} make ${sum}.`,
     hint: () => 'Correct the figure that is wrong, or take the part out of `sum`.',
   },
+  'metric/two-times': {
+    message: ({ metric }) => `${asCode(metric)} has both \`asOf\` and \`period\`, and only one can be meant.`,
+    hint: () =>
+      'Keep `asOf` for what was counted on a day, or `period` for what was counted over a time, and delete the other.',
+  },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
       `${asCode(metric)} adds up ${asCode(part)}, but the article has no figure of that name.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} names ${asCode(id)} in ${asCode(field)}, but the article has no figure of that name.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Add the figure to \`metrics\`, or delete ${asCode(field)}.`,
   },
   'metric/unknown-reference': {
     message: ({ id }) =>

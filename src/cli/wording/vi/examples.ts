@@ -13,6 +13,11 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
   list: { name: 'danh sách', example: '[mục một, mục hai]' },
   map: { name: 'nhóm gồm các trường con', example: '{ name: haiphong.gov.vn }' },
   number: { name: 'số', example: '1412' },
+  pair: { name: 'một danh sách gồm hai mã', example: '[on-time, received]' },
+  period: {
+    name: 'một năm, quý, tháng hoặc ngày, hay hai mốc có dấu `/` ở giữa',
+    example: '2018-01/2018-08',
+  },
   text: { name: 'một dòng chữ', example: "'2018'" },
   'text-or-list': { name: 'một dòng chữ hoặc danh sách', example: '[Nguyễn Hải, Trần Minh]' },
   url: { name: 'địa chỉ web đầy đủ', example: 'https://haiphong.gov.vn' },

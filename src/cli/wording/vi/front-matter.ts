@@ -52,6 +52,12 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
       `Trường ${asCode(field)} chưa dùng được trong phiên bản này, nên sẽ không có tác dụng gì.`,
     hint: () => 'Xóa dòng này khỏi bài.',
   },
+  'field/unknown-choice': {
+    message: ({ field, value, choices }) =>
+      `${asCode(field)} là ${asCode(value)}, nhưng chỉ có thể là ${choices.map(asCode).join(', ')}.`,
+    hint: ({ field, choices, suggestion }) =>
+      didYouMean(suggestion) ?? `Viết một trong các từ ấy, ví dụ ${asLine(field, choices[0] ?? '')}.`,
+  },
   'field/wrong-type': {
     message: ({ field, expected }) => `${asCode(field)} phải là ${shapes[expected].name}.`,
     hint: ({ field, expected }) => `Viết theo mẫu ${asLine(field, shapes[expected].example)}.`,

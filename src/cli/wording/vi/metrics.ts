@@ -25,21 +25,51 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} có giá trị ${asCode(text)}, không đọc được thành một số.`,
     hint: () => 'Chỉ ghi con số, đơn vị để riêng: `value: 1412` và `unit: hồ sơ`.',
   },
+  'metric/late-comparison': {
+    message: ({ metric, before, after }) =>
+      `${asCode(metric)} tính đến ${after} lại so với số liệu tính đến ${before}, không sớm hơn.`,
+    hint: () => 'Ghi số liệu kỳ trước vào `compare`, số liệu kỳ này vào `value`.',
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} tính đến ${asOf}, sau ngày của nguồn tin (${source}); người đọc sẽ hỏi số liệu từ đâu ra.`,
     hint: () => 'Đối chiếu với nguồn, rồi sửa `asOf` hoặc `source.date`.',
+  },
+  'metric/part-exceeds-whole': {
+    message: ({ metric, value, whole, limit }) =>
+      `${asCode(metric)} là ${value}, lớn hơn ${asCode(whole)} (${limit}) mà nó là một phần.`,
+    hint: () => 'Sửa con số sai, hoặc sửa `partOf`.',
+  },
+  'metric/percent-mismatch': {
+    message: ({ metric, value, part, whole, made }) =>
+      `${asCode(metric)} là ${value}, nhưng ${part} trên ${whole} bằng ${made}.`,
+    hint: () => 'Sửa con số sai, hoặc sửa hai số liệu ghi trong `percentOf`.',
+  },
+  'metric/percent-out-of-range': {
+    message: ({ metric, value }) => `${asCode(metric)} là ${value}; tỷ lệ phải từ 0 đến 100%.`,
+    hint: () => 'Sửa giá trị; nếu là tốc độ tăng hoặc có thể vượt 100%, thêm `kind: rate`.',
   },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} là ${value}, nhưng ${parts.join(' + ')} bằng ${sum}.`,
     hint: () => 'Sửa con số sai, hoặc bỏ thành phần không thuộc tổng ra khỏi `sum`.',
   },
+  'metric/two-times': {
+    message: ({ metric }) => `${asCode(metric)} có cả \`asOf\` và \`period\`, chỉ được dùng một.`,
+    hint: () =>
+      'Giữ `asOf` nếu số liệu chốt tại một ngày, `period` nếu tính trong một khoảng thời gian, rồi xóa trường kia.',
+  },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
       `${asCode(metric)} cộng cả ${asCode(part)}, nhưng bài không có số liệu nào tên như vậy.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} ghi ${asCode(id)} trong ${asCode(field)}, nhưng bài không có số liệu nào tên như vậy.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Thêm số liệu này vào \`metrics\`, hoặc xóa ${asCode(field)}.`,
   },
   'metric/unknown-reference': {
     message: ({ id }) =>
