@@ -39,7 +39,7 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
           <Tags tags={model.tags} words={words} />
         </div>
         <div class="article-side">
-          <FiguresPanel groups={model.figures} words={words} />
+          <FiguresPanel groups={model.figures} data={model.figuresAsData} words={words} />
           <ArticleTools mailTo={model.mailTo} words={words} />
           <NewsSource source={model.source} words={words} />
         </div>

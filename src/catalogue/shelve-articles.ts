@@ -8,12 +8,12 @@ import { comparingBy } from '../locale/collation-key.ts'
 import type { Locale } from '../locale/locale.ts'
 import { type UrlPath, urlPath } from '../model/address.ts'
 import type { Article } from '../model/article.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Listing, Shelves } from '../model/site.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { PlainDate } from '../model/time.ts'
 import { archiveByMonth } from './archive-by-month.ts'
 import { type FindTag, type Tag, tagsOf } from './catalogue-tags.ts'
-import { groupBy } from './group-by.ts'
 import { stablePages } from './stable-pages.ts'
 
 const pageSize = 20

@@ -35,6 +35,8 @@ export const en: Locale = {
     tag: 'tag',
     office: 'office',
     archive: 'archive',
+    figures: 'figures',
+    spreadsheet: 'spreadsheet',
     siteMap: 'site-map',
   },
   fullDateTime(instant, zone) {

@@ -46,6 +46,10 @@ export interface AddressWords {
   readonly tag: string
   readonly office: string
   readonly archive: string
+  /** `so-lieu`: the figures, and the files that hold them. */
+  readonly figures: string
+  /** `bang-tinh`: the end of the name of a file for spreadsheets. */
+  readonly spreadsheet: string
   readonly siteMap: string
 }
 

@@ -25,6 +25,8 @@ export const vi: Locale = {
     tag: 'the',
     office: 'co-quan',
     archive: 'luu-tru',
+    figures: 'so-lieu',
+    spreadsheet: 'bang-tinh',
     siteMap: 'so-do',
   },
   fullDateTime(instant, zone) {

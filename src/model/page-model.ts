@@ -156,6 +156,8 @@ export interface ArticleModel extends Frame {
   readonly cover?: { readonly image: ImageModel; readonly caption?: string; readonly credit?: string }
   readonly body: readonly BodyPiece[]
   readonly figures: readonly FigureGroup[]
+  /** The files that hold the figures; none without figures. */
+  readonly figuresAsData: readonly Link[]
   readonly qr: QrModel
   /** `mailto:` with subject and address filled in. */
   readonly mailTo: string

@@ -51,6 +51,9 @@ export const siteSchema = z.strictObject({
     .describe('Bodies that issue news, by id'),
   social: z.array(channel).default([]).describe('The official channels elsewhere'),
   navigation: z.array(navigationItem).default([]).describe('The menu'),
+  spreadsheets: yesNo
+    .default(false)
+    .describe('Whether figures can also be had as tables with semicolons and decimal commas'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),

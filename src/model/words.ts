@@ -19,6 +19,11 @@ export interface Words {
   readonly figureValue: string
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
+  /** Before the links to the files that hold the figures. */
+  readonly figuresAsData: string
+  readonly spreadsheet: string
+  /** The headings of tables of figures. */
+  readonly figureColumns: Readonly<Record<FigureColumn, string>>
   readonly tools: string
   readonly print: string
   /** A sentence on the keys that print, for readers without script. */
@@ -74,3 +79,26 @@ export interface Words {
   readonly closeMenu: string
   readonly menu: string
 }
+
+/** The columns of the figures' data files. */
+export type FigureColumn =
+  | 'address'
+  | 'article'
+  | 'as_of'
+  | 'document'
+  | 'from'
+  | 'kind'
+  | 'label'
+  | 'metric'
+  | 'note'
+  | 'part_of'
+  | 'place'
+  | 'precision'
+  | 'published'
+  | 'series'
+  | 'source'
+  | 'source_url'
+  | 'status'
+  | 'to'
+  | 'unit'
+  | 'value'

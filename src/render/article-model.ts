@@ -21,7 +21,16 @@ export interface ArticleSubject
   extends Pick<Frame, 'breadcrumb' | 'title'>,
     Pick<
       ArticleModel,
-      'allNews' | 'category' | 'cover' | 'newer' | 'office' | 'older' | 'source' | 'summary' | 'tags'
+      | 'allNews'
+      | 'category'
+      | 'cover'
+      | 'figuresAsData'
+      | 'newer'
+      | 'office'
+      | 'older'
+      | 'source'
+      | 'summary'
+      | 'tags'
     > {
   readonly kind: 'article'
   readonly id: ArticleId
@@ -39,7 +48,7 @@ export interface ArticleSubject
 
 export function articleModel(subject: ArticleSubject, body: string, press: Press): ArticleModel {
   const { title, summary, address, breadcrumb, category, tags, source, newer, older, allNews } = subject
-  const { office, cover, updated, state } = subject
+  const { office, cover, updated, state, figuresAsData } = subject
   const shortUrl = new URL(subject.shortLink.href, press.url).href
   const published = timeModel(subject.published, press)
   const model = {
@@ -56,6 +65,7 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
     published,
     authors: subject.authors.join(', '),
     figures: figures(subject.metrics, press.locale),
+    figuresAsData,
     qr: qrModel(shortUrl, title),
     mailTo: mailTo(title, shortUrl),
     ...present({

@@ -4,6 +4,7 @@ import type { FilledCover, PublishedArticle } from '../model/site.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { ArticleSubject } from './article-model.ts'
 import { bodyParts } from './body-parts.ts'
+import { articleDataLinks } from './data/article-data-links.ts'
 import type { Edition } from './edition.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
@@ -18,8 +19,20 @@ export function articlePlan(article: PublishedArticle, edition: Edition): PagePl
 
 function articleSubject(article: PublishedArticle, edition: Edition): ArticleSubject {
   const { addresses, sections, reference } = edition
-  const { id, address, title, summary, published, updated, authors, office, cover, otherNews, state } =
-    article
+  const {
+    id,
+    address,
+    title,
+    summary,
+    published,
+    updated,
+    authors,
+    office,
+    cover,
+    metrics,
+    otherNews,
+    state,
+  } = article
   const category = known(sections.category, article.category)
   return {
     kind: 'article',
@@ -32,7 +45,8 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     published,
     authors,
     // Where a figure is written is no part of what it says.
-    metrics: article.metrics.map(({ place, ...metric }) => metric),
+    metrics: metrics.map(({ place, ...metric }) => metric),
+    figuresAsData: metrics.length === 0 ? [] : articleDataLinks(address, edition),
     category,
     tags: article.tags.map((tag) => known(sections.tag, tag)),
     source: sourceModel(article, edition),

@@ -1,6 +1,7 @@
 import type { ArticleModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { ArticleSubject } from './article-model.ts'
+import { observations } from './observations.ts'
 import type { Press } from './press.ts'
 import { previewImage } from './preview-image.ts'
 
@@ -30,6 +31,7 @@ export function newsArticle(
     publisher: press.publisher,
     articleSection: model.category.label,
     keywords: model.tags.map(({ label }) => label),
+    ...(subject.metrics.length > 0 && { mentions: observations(subject.metrics) }),
     inLanguage: model.site.lang,
     isAccessibleForFree: true,
   }

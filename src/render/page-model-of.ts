@@ -1,5 +1,6 @@
 import type { PageModel } from '../model/page-model.ts'
 import { articleModel } from './article-model.ts'
+import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'
@@ -11,7 +12,11 @@ import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
 
 /** All that the template of a page may see. `body`: the compiled HTML of a page that has one, with its marks. */
-export function pageModelOf(subject: PageSubject, body: string, press: Press): PageModel {
+export function pageModelOf(
+  subject: Exclude<PageSubject, DataFileSubject>,
+  body: string,
+  press: Press,
+): PageModel {
   switch (subject.kind) {
     case 'article':
       return articleModel(subject, body, press)

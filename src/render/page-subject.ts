@@ -1,4 +1,5 @@
 import type { ArticleSubject } from './article-model.ts'
+import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
@@ -15,6 +16,7 @@ import type { SiteMapSubject } from './site-map-model.ts'
  */
 export type PageSubject =
   | ArticleSubject
+  | DataFileSubject
   | DirectorySubject
   | HomeSubject
   | ListingSubject

@@ -4,6 +4,7 @@ import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
+import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
 import { homePlan } from './home-plan.ts'
@@ -42,6 +43,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...look.files,
     ...site.media.map(mediaOutput),
     ...pageOutputs(pages, edition),
+    ...figuresFiles(edition),
     atomFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),

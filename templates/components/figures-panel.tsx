@@ -1,7 +1,7 @@
 /**
  * The figures of an article as a ledger: above them the day they are of, under a whole its parts with their shares.
  */
-import type { FigureGroup } from '../../src/model/page-model.ts'
+import type { FigureGroup, Link } from '../../src/model/page-model.ts'
 import type { Words } from '../../src/model/words.ts'
 import { FigureLine } from './figure-line.tsx'
 import { figureSets } from './figure-sets.ts'
@@ -10,10 +10,12 @@ import { Time } from './time.tsx'
 
 interface FiguresPanelProps {
   readonly groups: readonly FigureGroup[]
+  /** The files that hold the same. */
+  readonly data: readonly Link[]
   readonly words: Words
 }
 
-export function FiguresPanel({ groups, words }: FiguresPanelProps) {
+export function FiguresPanel({ groups, data, words }: FiguresPanelProps) {
   if (groups.length === 0) return null
   return (
     <section class="block figures">
@@ -50,6 +52,17 @@ export function FiguresPanel({ groups, words }: FiguresPanelProps) {
           </tbody>
         ))}
       </table>
+      {data.length > 0 && (
+        <p class="figures-as-data">
+          {`${words.figuresAsData}: `}
+          {data.map(({ label, href }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+        </p>
+      )}
     </section>
   )
 }

@@ -82,6 +82,7 @@ export const settings: SiteSettings = {
   offices: [{ id: 'so-noi-vu', name: 'Sở Nội vụ' }],
   social: [],
   navigation: [],
+  spreadsheets: false,
   places: {},
 }
 

@@ -148,6 +148,10 @@ describe('an article', () => {
         '"></video>',
         '',
       ],
+      figuresAsData: [
+        { label: 'CSV', href: '/tin-tuc/tin/2018/09/k7m39/so-lieu.csv' },
+        { label: 'JSON', href: '/tin-tuc/tin/2018/09/k7m39/so-lieu.json' },
+      ],
       figures: [
         { rows: [{ label: 'Tiếp nhận', value: '1412', text: '1.412', unit: 'hồ sơ', role: 'single' }] },
       ],
@@ -203,6 +207,7 @@ describe('an article', () => {
           },
           articleSection: 'Cải cách hành chính',
           keywords: ['mot-cua', 'iso'],
+          mentions: [{ '@type': 'Observation', name: 'Tiếp nhận', value: '1412', unitText: 'hồ sơ' }],
           inLanguage: 'vi',
           isAccessibleForFree: true,
         },

@@ -36,6 +36,7 @@ export const settings: SiteSettings = {
   offices: [{ id: 'ban-quan-ly', name: 'Ban Quản lý Khu kinh tế' }],
   social: [],
   navigation: [],
+  spreadsheets: false,
   places: {},
 }
 

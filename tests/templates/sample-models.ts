@@ -188,6 +188,7 @@ const article: ArticleModel = {
     { part: 'image', image: image('phat-bieu.svg', 'Bàn họp') },
     '<figcaption>Họp đoàn kiểm tra.</figcaption></figure></li></ul>',
   ],
+  figuresAsData: [{ label: 'CSV', href: '/tin/2018/09/mot-cua/so-lieu.csv' }],
   figures: [
     {
       asOf: { machine: '2018-08-30', text: 'Tính đến ngày 30/08/2018' },
