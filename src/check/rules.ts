@@ -19,6 +19,7 @@ import { localFiles } from './rules/local-files.ts'
 import { lookalikes } from './rules/lookalikes.ts'
 import { missingAttributes } from './rules/missing-attributes.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { nearMisses } from './rules/near-misses.ts'
 import { outsideImages } from './rules/outside-images.ts'
 import { outsideVideos } from './rules/outside-videos.ts'
 import { oversizedParts } from './rules/oversized-parts.ts'
@@ -30,6 +31,7 @@ import { unknownDirectives } from './rules/unknown-directives.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
 import { unknownRelations } from './rules/unknown-relations.ts'
+import { unmentionedFigures } from './rules/unmentioned-figures.ts'
 import { unsafeLinks } from './rules/unsafe-links.ts'
 import { videosOfOtherTypes } from './rules/videos-of-other-types.ts'
 
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   lookalikes,
   missingAttributes,
   mojibake,
+  nearMisses,
   outsideImages,
   outsideVideos,
   oversizedParts,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   unknownParts,
   unknownReferences,
   unknownRelations,
+  unmentionedFigures,
   unsafeLinks,
   videosOfOtherTypes,
 ]

@@ -4,6 +4,7 @@ import { rehype } from 'rehype'
 import type { CheckedDocument } from '../model/checked-document.ts'
 import type { CompiledDocument } from '../model/compiled-document.ts'
 import { anchorsOf } from './anchors-of.ts'
+import { markFigures } from './mark-figures.ts'
 import { markHoles } from './mark-holes.ts'
 import { type CompileOptions, processorFor } from './processor-for.ts'
 
@@ -25,6 +26,8 @@ export function compileDocument(
   const file = { path: document.path, value: document.bodyText }
   const tree = processorFor(options).runSync(document.body, file) as Root
   const anchors = anchorsOf(tree)
+  // After ids and labels have been made of the words.
+  if (fields.kind === 'article') markFigures(tree, fields.metrics, options.locale)
   const holes = markHoles(tree, document.path)
   return { entry: { ...fields, body: { holes, anchors } }, html: serialiser.stringify(tree) }
 }

@@ -1,6 +1,7 @@
 /** English, in the forms of British government pages. */
 import { dateParts, type PlainDate } from '../model/time.ts'
 import { collationKeyFor } from './collation-key.ts'
+import { enFigureWords } from './en-figure-words.ts'
 import { enWords } from './en-words.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
@@ -46,7 +47,7 @@ export const en: Locale = {
   shortDate: dateInWords,
   longDate: dateInWords,
   monthOfYear: (year, month) => `${months[month - 1]} ${year}`,
-  ...numbersWith({ group: ',', fraction: '.' }),
+  ...numbersWith({ group: ',', fraction: '.' }, enFigureWords),
   sortKey,
 }
 

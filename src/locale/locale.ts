@@ -8,6 +8,7 @@ import type { Decimal } from '../model/metric.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import { en } from './en.ts'
+import type { Figure } from './figures-in.ts'
 import { vi } from './vi.ts'
 
 export interface Locale {
@@ -32,6 +33,10 @@ export interface Locale {
   fileSize(bytes: number): string
   /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */
   readNumber(text: string): Decimal | undefined
+  /** The figures in a running text, which is neither code nor markup. */
+  figuresIn(text: string): readonly Figure[]
+  /** The words of a small whole number: `hai`; undefined for one that is written in digits. */
+  numberWord(value: Decimal): string | undefined
   /** The keys of texts, as plain text, have the order that the texts have in a dictionary of this language. */
   sortKey(text: string): string
 }

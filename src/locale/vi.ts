@@ -4,6 +4,7 @@ import { collationKeyFor } from './collation-key.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
+import { viFigureWords } from './vi-figure-words.ts'
 import { viWords } from './vi-words.ts'
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
@@ -39,7 +40,7 @@ export const vi: Locale = {
     return `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
   },
   monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
-  ...numbersWith({ group: '.', fraction: ',' }),
+  ...numbersWith({ group: '.', fraction: ',' }, viFigureWords),
   sortKey,
 }
 

@@ -88,6 +88,7 @@ export interface Faults {
   'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
+  'metric/near-miss': { metric: string; said: string; stated: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
   'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
   'metric/percent-mismatch': { metric: string; value: string; part: string; whole: string; made: string }
@@ -97,6 +98,7 @@ export interface Faults {
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
   'metric/unknown-reference': { id: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
+  'metric/unmentioned': { metrics: readonly string[] }
   'office/unknown': { id: string; suggestion?: string }
   'output/case-collision': { path: string; other: string }
   'output/collision': { path: string }
@@ -171,6 +173,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
   'metric/late-comparison': 'warning',
+  'metric/near-miss': 'warning',
   'metric/newer-than-source': 'warning',
   'metric/part-exceeds-whole': 'error',
   'metric/percent-mismatch': 'error',
@@ -180,6 +183,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/unknown-part': 'error',
   'metric/unknown-reference': 'error',
   'metric/unknown-relation': 'error',
+  'metric/unmentioned': 'hint',
   'office/unknown': 'error',
   'output/case-collision': 'error',
   'output/collision': 'error',

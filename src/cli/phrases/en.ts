@@ -175,8 +175,8 @@ export const en: Phrases = {
     },
   },
   summary: {
-    faults: ({ errors, warnings, files }) =>
-      `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
+    faults: ({ errors, warnings, hints, files }) =>
+      `${count(errors, 'error')}, ${count(warnings, 'warning')}${hints > 0 ? `, ${count(hints, 'hint')}` : ''} in ${count(files, 'file')}.`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
     memoryLost:

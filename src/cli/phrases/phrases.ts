@@ -60,6 +60,7 @@ export interface SummaryPhrases {
   readonly faults: (counts: {
     readonly errors: number
     readonly warnings: number
+    readonly hints: number
     readonly files: number
   }) => string
   readonly counts: (counts: {

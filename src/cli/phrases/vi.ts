@@ -175,8 +175,8 @@ export const vi: Phrases = {
     },
   },
   summary: {
-    faults: ({ errors, warnings, files }) =>
-      `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')} trong ${count(files, 'tệp')}.`,
+    faults: ({ errors, warnings, hints, files }) =>
+      `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')}${hints > 0 ? `, ${count(hints, 'gợi ý')}` : ''} trong ${count(files, 'tệp')}.`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
     memoryLost:

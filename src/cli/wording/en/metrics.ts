@@ -30,6 +30,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} of ${after} is compared with a figure of ${before}, which is not earlier.`,
     hint: () => 'Put the earlier figure into `compare`, the later one into `value`.',
   },
+  'metric/near-miss': {
+    message: ({ metric, said, stated }) =>
+      `The text says ${said}, but ${asCode(metric)} is ${stated}: nearly the same, so one of them is probably mistyped.`,
+    hint: ({ metric }) =>
+      `Compare both with the source and correct the wrong one; ${asExample(`:metric[${metric}]`)} in the text is always the stated figure.`,
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} is as of ${asOf}, later than the source (${source}); readers will ask where it came from.`,
@@ -77,5 +83,10 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unmentioned': {
+    message: ({ metrics }) => `The text never mentions ${metrics.map(asCode).join(', ')}.`,
+    hint: ({ metrics: [first = ''] }) =>
+      `If readers should meet it in a sentence, write ${asExample(`:metric[${first}]`)} there; the table of figures shows it anyway.`,
   },
 }

@@ -30,6 +30,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} tính đến ${after} lại so với số liệu tính đến ${before}, không sớm hơn.`,
     hint: () => 'Ghi số liệu kỳ trước vào `compare`, số liệu kỳ này vào `value`.',
   },
+  'metric/near-miss': {
+    message: ({ metric, said, stated }) =>
+      `Trong bài viết ${said}, còn ${asCode(metric)} là ${stated}: hai số gần giống nhau, có lẽ một số gõ nhầm.`,
+    hint: ({ metric }) =>
+      `Đối chiếu cả hai với nguồn rồi sửa số sai; viết ${asExample(`:metric[${metric}]`)} trong bài thì số luôn đúng như đã khai.`,
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} tính đến ${asOf}, sau ngày của nguồn tin (${source}); người đọc sẽ hỏi số liệu từ đâu ra.`,
@@ -77,5 +83,10 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unmentioned': {
+    message: ({ metrics }) => `Bài viết không nhắc đến ${metrics.map(asCode).join(', ')}.`,
+    hint: ({ metrics: [first = ''] }) =>
+      `Nếu muốn người đọc gặp số này trong câu văn, viết ${asExample(`:metric[${first}]`)} vào chỗ ấy; bảng số liệu vẫn hiện số này.`,
   },
 }
