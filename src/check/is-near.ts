@@ -14,14 +14,18 @@ export function isNear(said: Decimal, stated: Decimal): boolean {
   if (said === stated) return false
   if (significant(said) === significant(stated)) return significant(said).length >= enough
   const [a, b] = aligned(said, stated)
-  if (a.length !== b.length || Math.min(significant(said).length, significant(stated).length) < enough)
-    return false
+  if (a.length !== b.length || significant(stated).length < enough) return false
   const wrong = Array.from(a, (digit, index) => (digit === b[index] ? -1 : index)).filter(
     (index) => index >= 0,
   )
   const [only] = wrong
-  if (wrong.length === 1 && only !== undefined) return !/^0+$/.test(a.slice(only))
-  return inOrder(a) === inOrder(b)
+  if (only === undefined || wrong.length > 1) return inOrder(a) === inOrder(b)
+  return isAsExact(said, stated) && significant(said).length >= enough && !/^0+$/.test(a.slice(only))
+}
+
+/** `98.9` is no slip for 98.99, but another way of rounding. */
+function isAsExact(said: Decimal, stated: Decimal): boolean {
+  return fraction(said).length === fraction(stated).length
 }
 
 /** The digits without the zeros around them. */

@@ -116,5 +116,5 @@ function wordsOfHtml({ value }: Html): string {
     .replace(/<\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|u)(?=[\s>])[^>]*>/gi, (tag) =>
       ' '.repeat(tag.length),
     )
-    .replace(/<[^>]*>/g, (tag) => gap.repeat(tag.length))
+    .replace(/<[^>]*>/g, (tag) => `\n${gap.repeat(tag.length - 2)}\n`)
 }

@@ -13,21 +13,22 @@ export interface Written {
   readonly value: string
 }
 
+/** An escape, or what a quotation or a list puts before a line. */
+const writing = /[\\']|(?<=\n)[ \t>]+|[ \t]+|\n[ \t>]*/y
 const reference = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i
 
 /** The offset in the source of the letter at `offset` of the value; undefined where the two do not agree. */
 export function sameLetter({ source, from, value }: Written, offset: number): number | undefined {
   let at = from
   for (let index = 0; index < offset; index += 1) {
-    at = skipWriting(source, at, value[index] ?? '')
     const letter = value[index] ?? ''
-    if (source[at] === letter) at += 1
+    at = skipWriting(source, at, letter)
+    const [written = ''] = reference.exec(source.slice(at, at + 40)) ?? []
+    // A reference in a field is the letters that it consists of.
+    if (written !== '' && !value.startsWith(written, index)) at += written.length
     else if (/\s/.test(letter)) at += /^\s*/.exec(source.slice(at, at + 200))?.[0].length ?? 0
-    else {
-      const [decoded] = reference.exec(source.slice(at, at + 40)) ?? []
-      if (decoded === undefined) return undefined
-      at += decoded.length
-    }
+    else if (source[at] === letter) at += 1
+    else return undefined
   }
   at = skipWriting(source, at, value[offset] ?? '')
   return source[at] === value[offset] ? at : undefined
@@ -35,8 +36,7 @@ export function sameLetter({ source, from, value }: Written, offset: number): nu
 
 /** Goes past what is written before a letter but not read. */
 function skipWriting(source: string, from: number, letter: string): number {
-  if (source[from] === letter || /\s/.test(letter)) return from
-  const [skipped = ''] =
-    /^(?:[\\']|(?<=\n)[ \t>]+|[ \t]+|\n[ \t>]*)/.exec(source.slice(from, from + 200)) ?? []
-  return from + skipped.length
+  if (source[from] === letter) return from
+  writing.lastIndex = from
+  return from + (writing.exec(source)?.[0].length ?? 0)
 }

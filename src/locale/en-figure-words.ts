@@ -35,10 +35,11 @@ export const enFigureWords: FigureWords = {
   naming: endingIn(
     `${months}, no, nos, number, numbers, article, articles, section, sections, chapter, appendix, annex, clause,
      paragraph, rule, regulation, schedule, form, case, decision, decree, circular, resolution, act, order, directive,
-     iso, iec, version, v, release, level, phase, stage, room, route, road, highway, line, bus, flight, phone, telephone,
+     iso, iec, level, phase, stage, room, route, road, highway, line, bus, flight, phone, telephone,
      tel, fax, call, text, dial, hotline, extension, ext, box, zip, postcode, page, pages, volume, issue, fiscal year,
      fy, year, covid, docket, title, part, grade, class, at`,
   ),
+  versions: endingIn('version, v, release'),
   namingSmall: endingIn(
     'step, item, question, table, figure, chart, day, week, month, quarter, round, tier, zone, type',
   ),

@@ -14,6 +14,8 @@ export interface FigureWords {
   readonly small: readonly string[]
   /** What ends in this names a thing by its number: a day, an article of a law, a telephone. */
   readonly naming: RegExp
+  /** The same, even for a number with marks in it: `phiên bản 1.421`. */
+  readonly versions: RegExp
   /** The same, but for numbers below a hundred only: with larger ones the word means something else. */
   readonly namingSmall: RegExp
   /** What begins with this makes a date of the number before it. */

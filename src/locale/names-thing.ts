@@ -11,9 +11,10 @@ const reach = 40
  * One whose thousands are marked counts: nobody writes `năm 2.018`.
  */
 export function namesThing(text: string, number: WrittenNumber, { words, group }: FigureLanguage): boolean {
-  if (number.text.includes(group) && /[.,]\d{3}(?!\d)/.test(number.text)) return false
   const isSmall = /^\d{1,2}$/.test(number.text)
   const before = text.slice(Math.max(0, number.start - reach), number.start)
+  if (words.versions.test(before)) return true
+  if (number.text.includes(group) && /[.,]\d{3}(?!\d)/.test(number.text)) return false
   const after = text.slice(number.start + number.text.length, number.start + number.text.length + reach)
   if (words.percent.test(after)) return false
   return (

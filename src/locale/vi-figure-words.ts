@@ -22,9 +22,10 @@ export const viFigureWords: FigureWords = {
      khoản, chương, phụ lục, khóa, khoá, kỳ, đợt, lần, nhiệm kỳ, giai đoạn, niên khóa, niên khoá, tuyến, quốc lộ,
      tỉnh lộ, hương lộ, ql, tl, đt, km, phòng, thửa, lô, nhà, hẻm, ngõ, ngách, kiệt, điện thoại, đường dây nóng, hotline,
      tổng đài, fax, zalo, máy lẻ, tài khoản, stk, cmnd, cccd, mst, mã, mã bưu chính, nghị quyết, quyết định, công văn,
-     thông tư, nghị định, luật, chỉ thị, kế hoạch, thông báo, tờ trình, công điện, iso, iec, tcvn, qcvn, phiên bản,
+     thông tư, nghị định, luật, chỉ thị, kế hoạch, thông báo, tờ trình, công điện, iso, iec, tcvn, qcvn,
      covid, giờ, lúc, hồi`,
   ),
+  versions: endingIn('phiên bản, bản, version'),
   namingSmall: endingIn(
     `tuần, điểm, mục, tiểu mục, phần, mẫu, bảng, hình, ảnh, biểu, biểu mẫu, trang, dòng, tập, bước, vòng, hạng, nhóm,
      cấp, loại, bậc, lớp, khối, tổ, khu, khu phố, phường, quận, thôn, ấp, đội, tầng, ô, cột, câu, bài, cửa, quầy,

@@ -15,7 +15,7 @@ metrics:
   open: { label: Đang giải quyết, value: 103 }
 updated: 2018-09-29T08:00:00Z
 ---
-Đến nay đã nhận :metric[received].
+Đến nay đã nhận :metric[received], xong 1.309, còn 103.
 `
     const { value, diagnostics } = judged(text)
     expect(diagnostics).toEqual([])

@@ -25,6 +25,7 @@ const report: BuildReport = {
 }
 const style: SummaryStyle = { language: 'vi', command: 'build', out: 'dist', durationMs: 4321 }
 const fault = diagnose('id/missing', startOf(filePath('news/a.md')), {})
+const hint = diagnose('metric/unmentioned', startOf(filePath('news/a.md')), { metrics: ['a'] })
 const warning = diagnose('text/not-nfc', startOf(filePath('news/a.md')), { sample: 'Hải' })
 
 test('sums up a build', () => {
@@ -73,6 +74,14 @@ test('says that all is well after a check, and nothing about writing', () => {
       'Không có lỗi: có thể xuất bản.',
       'Mất 4,3 giây.',
     ].join('\n'),
+  )
+})
+
+test('counts hints apart, and says where they are listed after a build', () => {
+  const withHint = { ...report, diagnostics: [hint] }
+  expect(formatSummary(withHint, style).split('\n')[0]).toBe('1 gợi ý; chạy `bantin check` để xem.')
+  expect(formatSummary(withHint, { ...style, command: 'check', language: 'en' }).split('\n')[0]).toBe(
+    '1 hint.',
   )
 })
 

@@ -15,7 +15,8 @@ import { saidFigures } from '../said-figures.ts'
  * All that it does not mention are one diagnostic. One that it gives wrongly has its own.
  */
 export const unmentionedFigures: Rule = ({ document, facts, locale, metrics }) => {
-  if (metrics.length === 0) return []
+  // An article of figures alone has no text to mention them.
+  if (metrics.length === 0 || document.body.children.length === 0) return []
   const near = nearFigures({ document, metrics, locale }).map(({ metric }) => metric)
   const figures = saidFigures(document, locale)
   const texts = runningTexts(document).map(({ text }) => text)

@@ -68,7 +68,9 @@ export async function runBuild(
   if (request.json) {
     print(JSON.stringify(jsonReport(report, worded, { durationMs, peakRssMb: surroundings.peakRssMb() })))
   } else {
-    printDiagnostics(worded, { language, site, texts: report.texts }, surroundings)
+    // A build is about what was published; hints are for those who ask.
+    const said = worded.filter(({ severity }) => request.command === 'check' || severity !== 'hint')
+    printDiagnostics(said, { language, site, texts: report.texts }, surroundings)
     print(
       formatSummary(report, { language, command: request.command, out: shownPath(out, folder), durationMs }),
     )

@@ -175,8 +175,9 @@ export const en: Phrases = {
     },
   },
   summary: {
-    faults: ({ errors, warnings, hints, files }) =>
-      `${count(errors, 'error')}, ${count(warnings, 'warning')}${hints > 0 ? `, ${count(hints, 'hint')}` : ''} in ${count(files, 'file')}.`,
+    faults: ({ errors, warnings, files }) =>
+      `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
+    hints: ({ hints, listed }) => `${count(hints, 'hint')}${listed ? '.' : '; `bantin check` lists them.'}`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
     memoryLost:

@@ -60,9 +60,10 @@ export interface SummaryPhrases {
   readonly faults: (counts: {
     readonly errors: number
     readonly warnings: number
-    readonly hints: number
     readonly files: number
   }) => string
+  /** `listed`: whether they stand above; a build only counts them. */
+  readonly hints: (values: { readonly hints: number; readonly listed: boolean }) => string
   readonly counts: (counts: {
     readonly articles: number
     readonly pages: number

@@ -175,8 +175,9 @@ export const vi: Phrases = {
     },
   },
   summary: {
-    faults: ({ errors, warnings, hints, files }) =>
-      `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')}${hints > 0 ? `, ${count(hints, 'gợi ý')}` : ''} trong ${count(files, 'tệp')}.`,
+    faults: ({ errors, warnings, files }) =>
+      `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')} trong ${count(files, 'tệp')}.`,
+    hints: ({ hints, listed }) => `${count(hints, 'gợi ý')}${listed ? '.' : '; chạy `bantin check` để xem.'}`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
     memoryLost:

@@ -26,11 +26,13 @@ export function formatSummary(
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
   const hints = diagnostics.length - errors - warnings
-  const files = new Set(diagnostics.map(({ place }) => place.file)).size
+  const faulty = diagnostics.filter(({ severity }) => severity !== 'hint')
+  const files = new Set(faulty.map(({ place }) => place.file)).size
   const wrote = command === 'build' && outcome !== 'refused'
   const nextTime = nextBuildAt && localeOf(language).fullDateTime(nextBuildAt, zone)
   const lines = [
-    diagnostics.length > 0 && summary.faults({ errors, warnings, hints, files }),
+    faulty.length > 0 && summary.faults({ errors, warnings, files }),
+    hints > 0 && summary.hints({ hints, listed: command === 'check' }),
     outcome !== 'refused' && summary.counts(report),
     wrote && summary.published({ ...report, out }),
     wrote && foreign.length > 0 && summary.foreign({ out, count: foreign.length, names: someOf(foreign) }),
