@@ -1,4 +1,5 @@
 import { hasUnitAt } from '../locale/has-unit-at.ts'
+import type { Locale } from '../locale/locale.ts'
 import { type Quantity, quantityOf } from '../locale/quantity-of.ts'
 import type { Metric } from '../model/metric.ts'
 import { isNear } from './is-near.ts'
@@ -22,8 +23,9 @@ export function nearFigures({
 }: Pick<Subject, 'document' | 'metrics' | 'locale'>): readonly NearFigure[] {
   const stated = metrics.map((metric) => ({ metric, ...quantityOf(metric, locale) }))
   if (stated.length === 0) return []
+  const known = [...stated, ...earlier(metrics, locale)]
   return saidFigures(document, locale).flatMap((said) => {
-    if (said.range || stated.some((each) => equals(said, each))) return []
+    if (said.range || known.some((each) => equals(said, each))) return []
     const near = ofSameUnit(said, stated).find(
       ({ value }) => isNear(said.value, value) || isMarkedOtherwise(said, value),
     )
@@ -31,12 +33,19 @@ export function nearFigures({
   })
 }
 
+/** What figures are compared with is stated too. */
+function earlier(metrics: readonly Metric[], locale: Locale): readonly Quantity[] {
+  return metrics.flatMap(({ compare, unit }) =>
+    compare ? [quantityOf({ value: compare.value, ...(unit !== undefined && { unit }) }, locale)] : [],
+  )
+}
+
 /** `92.7` for 92,7: the right digits, but this language reads something else or nothing. */
 function isMarkedOtherwise({ foreign, value }: SaidFigure, stated: string): boolean {
   return foreign && value === stated
 }
 
-function equals({ foreign, value }: SaidFigure, stated: Stated): boolean {
+function equals({ foreign, value }: SaidFigure, stated: Quantity): boolean {
   return !foreign && value === stated.value
 }
 

@@ -74,6 +74,11 @@ describe('a figure that is nearly a stated one', () => {
     ])
   })
 
+  it('is none when it is the earlier one that a stated figure is compared with', () => {
+    const compared = ['a: { label: A, value: 1412, unit: hồ sơ, compare: { value: 1402, asOf: 2017-08-30 } }']
+    expect(warned(compared, 'Tăng so với 1.402 hồ sơ cùng kỳ.', vietnamese)).toEqual([])
+  })
+
   it('is silent next to any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -11,7 +11,15 @@ const path = filePath('news/a.md')
 function metric(id: string, value: string, unit?: string): Metric {
   const exact = decimal(value)
   if (exact === undefined) throw new Error(`${value} is no number.`)
-  return { id, label: id, value: exact, ...(unit !== undefined && { unit }), sum: [], place: startOf(path) }
+  return {
+    id,
+    label: id,
+    value: exact,
+    ...(unit !== undefined && { unit }),
+    precision: 'exact',
+    sum: [],
+    place: startOf(path),
+  }
 }
 
 const metrics = [
