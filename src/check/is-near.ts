@@ -13,31 +13,25 @@ const enough = 3
 export function isNear(said: Decimal, stated: Decimal): boolean {
   if (said === stated) return false
   if (significant(said) === significant(stated)) return significant(said).length >= enough
-  const [a, b] = aligned(said, stated)
-  if (a.length !== b.length || significant(stated).length < enough) return false
+  // `98.9` for 98.99 is another way of rounding.
+  const [a, b] = [digitsOf(said), digitsOf(stated)]
+  if (a.length !== b.length || fraction(said).length !== fraction(stated).length) return false
+  if (significant(stated).length < enough) return false
   const wrong = Array.from(a, (digit, index) => (digit === b[index] ? -1 : index)).filter(
     (index) => index >= 0,
   )
   const [only] = wrong
   if (only === undefined || wrong.length > 1) return inOrder(a) === inOrder(b)
-  return isAsExact(said, stated) && significant(said).length >= enough && !/^0+$/.test(a.slice(only))
-}
-
-/** `98.9` is no slip for 98.99, but another way of rounding. */
-function isAsExact(said: Decimal, stated: Decimal): boolean {
-  return fraction(said).length === fraction(stated).length
+  return significant(said).length >= enough && !/^0+$/.test(a.slice(only))
 }
 
 /** The digits without the zeros around them. */
 function significant(value: Decimal): string {
-  return value.replace(/[-.]/g, '').replace(/^0+|(?<!0)0+$/g, '')
+  return digitsOf(value).replace(/^0+|(?<!0)0+$/g, '')
 }
 
-/** The digits of both, the shorter fraction filled up with zeros. */
-function aligned(first: Decimal, second: Decimal): readonly [string, string] {
-  const places = Math.max(fraction(first).length, fraction(second).length)
-  const filled = (value: Decimal) => value.replace(/^-|\..*/g, '') + fraction(value).padEnd(places, '0')
-  return [filled(first), filled(second)]
+function digitsOf(value: Decimal): string {
+  return value.replace(/[-.]/g, '')
 }
 
 function fraction(value: Decimal): string {
