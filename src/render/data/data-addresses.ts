@@ -4,15 +4,15 @@ import type { DataFormat } from './data-file.ts'
 
 /** `/tin/2018/09/mot-cua/so-lieu.csv`, from the article's address. */
 export function articleDataAddress(address: UrlPath, format: DataFormat, paths: AddressWords): UrlPath {
-  return fileIn(address, paths.figures, format, paths)
+  return withEnding(`${address}${paths.figures}`, format, paths)
 }
 
 /** `/so-lieu/2018.csv` */
 export function yearDataAddress(year: string, format: DataFormat, paths: AddressWords): UrlPath {
-  return fileIn(urlPath(paths.figures), year, format, paths)
+  return withEnding(`${urlPath(paths.figures)}${year}`, format, paths)
 }
 
-function fileIn(folder: UrlPath, name: string, format: DataFormat, { spreadsheet }: AddressWords): UrlPath {
+function withEnding(address: string, format: DataFormat, { spreadsheet }: AddressWords): UrlPath {
   const endings = { csv: '.csv', json: '.json', spreadsheet: `-${spreadsheet}.csv` } as const
-  return fileAddress(`${folder.slice(1)}${name}${endings[format]}`)
+  return fileAddress(`${address.slice(1)}${endings[format]}`)
 }
