@@ -5,6 +5,7 @@ import type { ArticleModel } from '../src/model/page-model.ts'
 import { ArticleHeader } from './components/article-header.tsx'
 import { ArticleTools } from './components/article-tools.tsx'
 import { Byline } from './components/byline.tsx'
+import { CorrectionsBox } from './components/corrections-box.tsx'
 import { Document } from './components/document.tsx'
 import { FiguresPanel } from './components/figures-panel.tsx'
 import { NewsSource } from './components/news-source.tsx'
@@ -24,6 +25,7 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
       <article class="article">
         <ArticleHeader model={model} />
         <div class="article-body">
+          <CorrectionsBox corrections={model.corrections.major} words={words} />
           {cover && (
             <figure class="cover">
               <Picture image={cover.image} eager />
@@ -35,6 +37,7 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
             </figure>
           )}
           <Prose body={model.body} />
+          <CorrectionsBox corrections={model.corrections.minor} words={words} />
           <Byline authors={model.authors} source={model.source} />
           <Tags tags={model.tags} words={words} />
         </div>

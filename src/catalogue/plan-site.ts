@@ -6,7 +6,7 @@
  */
 import { type Locale, localeOf } from '../locale/locale.ts'
 import { sectionAddresses } from '../locale/section-addresses.ts'
-import { type UrlPath, urlPath } from '../model/address.ts'
+import type { UrlPath } from '../model/address.ts'
 import { type PlainPage, placeOfField } from '../model/article.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
@@ -15,6 +15,9 @@ import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
+import { editionAddresses } from './edition-addresses.ts'
+import { futureCorrections } from './future-corrections.ts'
+import { listCorrections } from './list-corrections.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { publishedArticles } from './published-articles.ts'
@@ -25,7 +28,7 @@ export interface SitePlan {
   readonly locale: Locale
   /** By seniority, those included that are not public. */
   readonly articles: readonly AddressedArticle[]
-  /** Only those that are, newest first. */
+  /** Only those that have a page, newest first. */
   readonly published: readonly AddressedArticle[]
   /** By address, drafts included. */
   readonly pages: readonly AddressedPage[]
@@ -46,6 +49,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const others = [
     ...Object.values(sectionAddresses(locale.paths)),
     ...shelfAddresses(shelveArticles(published, shelfPlan)),
+    ...listCorrections(published, { now, locale }).pages.map(({ address }) => address),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
   const previewed = preview
@@ -54,7 +58,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const claims = [
     ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
-    ...articles.map(({ id }) => ({ address: urlPath('t', id) })),
+    ...articles.flatMap(editionAddresses).map((address) => ({ address })),
     // After the articles: a page that is no news moves more easily.
     ...pages.value.map(({ address, file }) => ({ address, place: startOf(file) })),
     ...input.media.map(({ path }) => ({ address: mediaAddress(path), place: startOf(path) })),
@@ -62,7 +66,8 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   return {
     value: { locale, articles, published, pages: [...pages.value].sort(byAddress), shelfPlan, others },
     diagnostics: [
-      ...longPayload(settings),
+      ...longPayload(settings, articles),
+      ...futureCorrections(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
       ...findTag.diagnostics,

@@ -84,6 +84,25 @@ function cutListing<A>(folders: readonly string[], articles: readonly A[], pageW
   }
 }
 
+/** Takes from every shelf what `take` leaves on it; shelves and pages stay, if empty ones, with their addresses. */
+export function thinShelves<A, B>(
+  shelves: Shelves<A>,
+  take: (articles: readonly A[]) => readonly B[],
+): Shelves<B> {
+  const thin = <Page extends { readonly articles: readonly A[] }>(page: Page) => ({
+    ...page,
+    articles: take(page.articles),
+  })
+  const thinListing = ({ address, pages }: Listing<A>): Listing<B> => ({ address, pages: pages.map(thin) })
+  return {
+    news: thinListing(shelves.news),
+    categories: shelves.categories.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    tags: shelves.tags.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    offices: shelves.offices.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    archive: shelves.archive.map((year) => ({ ...year, months: year.months.map(thin) })),
+  }
+}
+
 /** The address of every page of every shelf. */
 export function shelfAddresses({
   news,

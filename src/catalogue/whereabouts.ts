@@ -1,12 +1,14 @@
 /** Where everything is that a page can point to. */
 import { posix } from 'node:path'
 import { slugOf } from '../locale/slug.ts'
-import { type UrlPath, urlPath } from '../model/address.ts'
+import type { UrlPath } from '../model/address.ts'
 import type { FilePath } from '../model/place.ts'
+import type { Retirement } from '../model/retirement.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { Instant } from '../model/time.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
 import { type Appearance, always, appearanceOf } from './appearance.ts'
+import { editionAddresses } from './edition-addresses.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { type Suggest, suggestFrom } from './suggest-from.ts'
 
@@ -14,6 +16,10 @@ export interface Destination {
   readonly address: UrlPath
   readonly anchors: readonly string[]
   readonly appears: Appearance
+  /** Absent for what has no file of its own, and for an article whose title is hidden. */
+  readonly title?: string
+  /** What became of an article. */
+  readonly status?: Retirement['status']
 }
 
 export interface Whereabouts {
@@ -48,7 +54,7 @@ export function whereabouts({ now, articles, pages, others, media, broken }: Inv
           ? [
               [entry.address, destination],
               // Readers get the article at once; its short link is for paper.
-              [urlPath('t', entry.id), destination],
+              ...editionAddresses(entry).map((address): [string, Destination] => [address, destination]),
             ]
           : [[entry.address, destination]],
       ),
@@ -69,5 +75,13 @@ export function whereabouts({ now, articles, pages, others, media, broken }: Inv
 }
 
 function destinationOf(entry: AddressedArticle | AddressedPage): Destination {
-  return { address: entry.address, anchors: entry.body.anchors, appears: appearanceOf(entry) }
+  const { address, title, body } = entry
+  const retirement = entry.kind === 'article' ? entry.retirement : undefined
+  return {
+    address,
+    anchors: body.anchors,
+    appears: appearanceOf(entry),
+    ...(!retirement?.hideTitle && { title }),
+    ...(retirement && { status: retirement.status }),
+  }
 }

@@ -4,6 +4,7 @@ import type { ArticleFields } from '../model/checked-document.ts'
 import type { FrontMatter } from '../model/document.ts'
 import type { Metric } from '../model/metric.ts'
 import type { FilePath } from '../model/place.ts'
+import type { Retirement } from '../model/retirement.ts'
 import { fileName } from './file-name.ts'
 import { placesOf } from './places-of.ts'
 
@@ -16,7 +17,7 @@ export interface ArticleParts {
 
 /** Undefined when neither the front matter nor the file's name gives a slug. */
 export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): ArticleFields | undefined {
-  const { author, ...rest } = fields
+  const { author, status, reason, replacedBy, hideTitle, ...rest } = fields
   const slug = fields.slug ?? slugOf(fileName(parts.file))
   if (slug === undefined) return undefined
   const places = placesOf(parts.frontMatter, [
@@ -27,6 +28,31 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     ['office'],
     ...fields.tags.map((_, index) => ['tags', index]),
     ['cover', 'src'],
+    ['replacedBy'],
+    ...fields.corrections.map((_, index) => ['corrections', index, 'date']),
   ])
-  return { kind: 'article', ...rest, file: parts.file, slug, authors: author, metrics: parts.metrics, places }
+  return {
+    kind: 'article',
+    ...rest,
+    ...retirementOf({ status, reason, replacedBy, hideTitle }),
+    file: parts.file,
+    slug,
+    authors: author,
+    metrics: parts.metrics,
+    places,
+  }
+}
+
+interface StatusFields extends Pick<ArticleFrontMatter, 'hideTitle'> {
+  readonly status: ArticleFrontMatter['status'] | undefined
+  readonly reason: string | undefined
+  readonly replacedBy: string | undefined
+}
+
+/** A status without a reason has its own diagnostic. */
+function retirementOf({ status, reason = '', replacedBy, hideTitle }: StatusFields): {
+  readonly retirement?: Retirement
+} {
+  if (status === undefined) return {}
+  return { retirement: { status, reason, hideTitle, ...(replacedBy !== undefined && { replacedBy }) } }
 }

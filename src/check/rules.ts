@@ -2,9 +2,12 @@ import type { Rule } from './rule.ts'
 import { ambiguousFigures } from './rules/ambiguous-figures.ts'
 import { base64Images } from './rules/base64-images.ts'
 import { circularSums } from './rules/circular-sums.ts'
+import { correctionsNewerThanUpdate } from './rules/corrections-newer-than-update.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
 import { doubleTimes } from './rules/double-times.ts'
 import { droppedHtml } from './rules/dropped-html.ts'
+import { earlyCorrections } from './rules/early-corrections.ts'
+import { earlyExpiry } from './rules/early-expiry.ts'
 import { emptySlug } from './rules/empty-slug.ts'
 import { figuresAfterPublication } from './rules/figures-after-publication.ts'
 import { figuresNewerThanSource } from './rules/figures-newer-than-source.ts'
@@ -25,8 +28,12 @@ import { outsideVideos } from './rules/outside-videos.ts'
 import { oversizedParts } from './rules/oversized-parts.ts'
 import { percentMismatches } from './rules/percent-mismatches.ts'
 import { replacementCharacters } from './rules/replacement-characters.ts'
+import { statusWithoutReason } from './rules/status-without-reason.ts'
+import { strayStatusFields } from './rules/stray-status-fields.ts'
 import { sumMismatches } from './rules/sum-mismatches.ts'
 import { titleLevelHeadings } from './rules/title-level-headings.ts'
+import { tooManyCorrections } from './rules/too-many-corrections.ts'
+import { unchangedCorrections } from './rules/unchanged-corrections.ts'
 import { unknownDirectives } from './rules/unknown-directives.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
@@ -40,9 +47,12 @@ export const rules: readonly Rule[] = [
   ambiguousFigures,
   base64Images,
   circularSums,
+  correctionsNewerThanUpdate,
   curlyQuotes,
   doubleTimes,
   droppedHtml,
+  earlyCorrections,
+  earlyExpiry,
   emptySlug,
   figuresAfterPublication,
   figuresNewerThanSource,
@@ -63,8 +73,12 @@ export const rules: readonly Rule[] = [
   oversizedParts,
   percentMismatches,
   replacementCharacters,
+  statusWithoutReason,
+  strayStatusFields,
   sumMismatches,
   titleLevelHeadings,
+  tooManyCorrections,
+  unchangedCorrections,
   unknownDirectives,
   unknownParts,
   unknownReferences,

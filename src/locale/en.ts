@@ -38,6 +38,7 @@ export const en: Locale = {
     archive: 'archive',
     figures: 'figures',
     spreadsheet: 'spreadsheet',
+    correction: 'corrections',
     siteMap: 'site-map',
   },
   fullDateTime(instant, zone) {

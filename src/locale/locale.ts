@@ -55,6 +55,7 @@ export interface AddressWords {
   readonly figures: string
   /** `bang-tinh`: the end of the name of a file for spreadsheets. */
   readonly spreadsheet: string
+  readonly correction: string
   readonly siteMap: string
 }
 

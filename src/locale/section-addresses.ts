@@ -6,6 +6,8 @@ type Section =
   | 'home'
   | 'archive'
   | 'categories'
+  | 'corrections'
+  | 'correctionFeed'
   | 'offices'
   | 'tags'
   | 'siteMap'
@@ -21,6 +23,8 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     home: urlPath(),
     archive: urlPath(paths.archive),
     categories: urlPath(paths.category),
+    corrections: urlPath(paths.correction),
+    correctionFeed: fileAddress(`${paths.correction}/feed.xml`),
     offices: urlPath(paths.office),
     tags: urlPath(paths.tag),
     siteMap: urlPath(paths.siteMap),

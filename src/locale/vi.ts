@@ -28,6 +28,7 @@ export const vi: Locale = {
     archive: 'luu-tru',
     figures: 'so-lieu',
     spreadsheet: 'bang-tinh',
+    correction: 'dinh-chinh',
     siteMap: 'so-do',
   },
   fullDateTime(instant, zone) {

@@ -1,7 +1,9 @@
 import type { ArticleId, Slug } from './address.ts'
 import type { Body } from './body.ts'
+import type { Correction } from './correction.ts'
 import type { Metric } from './metric.ts'
 import { type FilePath, type Place, startOf } from './place.ts'
+import type { Retirement } from './retirement.ts'
 import type { Instant, PlainDate } from './time.ts'
 
 /** A news item that passed its checks: no field is optional because it might be wrong. Plain data. */
@@ -15,6 +17,11 @@ export interface Article {
   readonly summary: string
   readonly published: Instant
   readonly updated?: Instant
+  /** From when on what it says is over. */
+  readonly expires?: Instant
+  readonly retirement?: Retirement
+  /** As written; some may be dated later than now. */
+  readonly corrections: readonly Correction[]
   readonly draft: boolean
   readonly authors: readonly string[]
   readonly source: NewsSource

@@ -44,10 +44,16 @@ export interface Faults {
   'attachment/missing': { href: string; suggestion?: string }
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
+  'correction/before-publication': { date: string; published: string }
+  'correction/newer-than-update': { date: string; updated: string }
+  'correction/not-yet': { date: string }
+  'correction/too-many': { count: number; most: number }
+  'correction/unchanged': { text: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
   'directive/unknown': { name: string; suggestion?: string }
+  'expiry/before-publication': { expires: string; published: string }
   'field/curly-quotes': { field: string; value: string }
   'field/date-without-offset': { field: string; value: string; suggestion: string }
   'field/empty': { field: string }
@@ -82,6 +88,7 @@ export interface Faults {
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
+  'link/retired': { href: string; status: 'withdrawn' | 'removed' }
   'link/unsafe': { href: string }
   'metric/after-publication': { metric: string; asOf: string; published: string }
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
@@ -113,6 +120,10 @@ export interface Faults {
   'source/not-markdown': { name: string }
   'source/not-utf8': { encoding: string }
   'source/unsafe-name': { name: string }
+  'status/itself': { replacedBy: string }
+  'status/no-article': { replacedBy: string }
+  'status/no-reason': { status: 'withdrawn' | 'removed' }
+  'status/stray-field': { field: 'hideTitle' | 'reason' | 'replacedBy'; status: 'withdrawn' | 'removed' }
   'tag/same-slug': { tag: string; other: string; slug: string }
   'text/foreign-syntax': { sample: string }
   'text/legacy-encoding': { sample: string; encoding: 'TCVN3' | 'VNI' }
@@ -129,10 +140,16 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'attachment/missing': 'error',
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
+  'correction/before-publication': 'error',
+  'correction/newer-than-update': 'warning',
+  'correction/not-yet': 'warning',
+  'correction/too-many': 'error',
+  'correction/unchanged': 'error',
   'directive/missing-attribute': 'error',
   'directive/no-video': 'error',
   'directive/outside-video': 'error',
   'directive/unknown': 'error',
+  'expiry/before-publication': 'error',
   'field/curly-quotes': 'warning',
   'field/date-without-offset': 'error',
   'field/empty': 'error',
@@ -167,6 +184,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',
   'link/local-file': 'error',
+  'link/retired': 'hint',
   'link/unsafe': 'error',
   'metric/after-publication': 'error',
   'metric/ambiguous-number': 'error',
@@ -198,6 +216,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'source/not-markdown': 'warning',
   'source/not-utf8': 'error',
   'source/unsafe-name': 'error',
+  'status/itself': 'error',
+  'status/no-article': 'error',
+  'status/no-reason': 'error',
+  'status/stray-field': 'error',
   'tag/same-slug': 'error',
   'text/foreign-syntax': 'warning',
   'text/legacy-encoding': 'error',

@@ -40,6 +40,11 @@ export const yesNo = readable('yes-no', (written) => {
   return word === 'true' || word === 'false' ? word === 'true' : undefined
 })
 
+/** A number of things or days; none is one, too. */
+export const wholeNumber = readable('number', (written) =>
+  /^\d{1,4}$/.test(written) ? Number(written) : undefined,
+)
+
 /** The address of a page somewhere on the web. */
 export const webAddress = readable('url', webUrl, (written) => [`https://${written}`])
 

@@ -8,13 +8,16 @@ import type { Words } from './words.ts'
 
 export type PageModel =
   | ArticleModel
+  | CorrectionsModel
   | DirectoryModel
   | HomeModel
   | ListingModel
   | NotFoundModel
+  | OldSheetModel
   | PlainPageModel
   | ShortLinkModel
   | SiteMapModel
+  | TombstoneModel
 
 export type PageKind = PageModel['kind']
 
@@ -131,6 +134,26 @@ export interface FigureRow {
   readonly role: 'single' | 'whole' | 'part'
 }
 
+/** What was wrong in an article, and what is right. */
+export interface CorrectionModel {
+  /** Names it within its page, `dinh-chinh.2`: a word with a point in it is no heading's anchor. */
+  readonly anchor: string
+  /** "Đính chính ngày …" */
+  readonly day: TimeModel
+  readonly was: string
+  readonly now: string
+  readonly note?: string
+  /** Where it was corrected; absent on the article's own pages. */
+  readonly article?: Link
+}
+
+/** What became of an article: expired, withdrawn, removed. */
+export interface NoticeModel {
+  readonly text: string
+  readonly reason?: string
+  readonly replacement?: Link
+}
+
 /** One line of a list of articles. */
 export interface NewsItem {
   readonly href: string
@@ -145,6 +168,13 @@ export interface ArticleModel extends Frame {
   readonly kind: 'article'
   /** Why readers do not see it yet; only in a preview. */
   readonly state?: string
+  /** Why nothing lists it. */
+  readonly notice?: NoticeModel
+  /** Newest first. */
+  readonly corrections: {
+    readonly major: readonly CorrectionModel[]
+    readonly minor: readonly CorrectionModel[]
+  }
   readonly category: Link
   readonly office?: Link
   readonly tags: readonly Link[]
@@ -170,6 +200,9 @@ export interface HomeModel extends Frame {
   readonly kind: 'home'
   readonly lead?: NewsItem
   readonly latest: readonly NewsItem[]
+  /** The latest, newest first. */
+  readonly corrections: readonly CorrectionModel[]
+  readonly allCorrections: Link
   readonly blocks: readonly { readonly category: Link; readonly items: readonly NewsItem[] }[]
   readonly allNews: Link
 }
@@ -181,6 +214,17 @@ export interface ListingModel extends Frame {
   readonly website?: Link
   readonly items: readonly NewsItem[]
   /** "Trang 3"; absent on the newest page. */
+  readonly pageText?: string
+  readonly newer?: Link
+  readonly older?: Link
+}
+
+/** A page of the register of corrections. */
+export interface CorrectionsModel extends Frame {
+  readonly kind: 'corrections'
+  readonly corrections: readonly CorrectionModel[]
+  /** Absent as long as nothing was corrected. */
+  readonly feed?: Link
   readonly pageText?: string
   readonly newer?: Link
   readonly older?: Link
@@ -209,6 +253,23 @@ export interface SiteMapModel extends Frame {
 export interface ShortLinkModel extends Frame {
   readonly kind: 'short-link'
   readonly target: Link
+}
+
+/** What a code opens whose sheet is older than a correction. */
+export interface OldSheetModel extends Frame {
+  readonly kind: 'old-sheet'
+  readonly help: string
+  readonly notice?: NoticeModel
+  /** What the sheet doesn't know, newest first. */
+  readonly corrections: readonly CorrectionModel[]
+  readonly target: Link
+}
+
+/** What stands for an article that is gone. */
+export interface TombstoneModel extends Frame {
+  readonly kind: 'tombstone'
+  readonly notice: NoticeModel
+  readonly help: string
 }
 
 export interface NotFoundModel extends Frame {

@@ -12,6 +12,33 @@ export interface Words {
   readonly draft: string
   /** With `{time}`: the full day and time. */
   readonly scheduledFor: string
+  /** With `{time}`: the full day and time. */
+  readonly expiredAt: string
+  readonly withdrawn: string
+  /** The title of what stands for an article that is gone. */
+  readonly removed: string
+  /** With `{agency}`. */
+  readonly removedHelp: string
+  readonly reason: string
+  readonly replacement: string
+  /** The heading that the law of the country asks for. */
+  readonly corrections: string
+  readonly allCorrections: string
+  readonly correctionFeed: string
+  readonly noCorrections: string
+  readonly correctionsIntro: string
+  /** With `{day}`: the short date. */
+  readonly correctedOn: string
+  /** Before what an article said wrongly. */
+  readonly was: string
+  /** Before what it says instead. */
+  readonly nowReads: string
+  /** With `{was}` and `{now}`: both in one sentence, for machines. */
+  readonly correctionText: string
+  readonly oldSheet: string
+  /** With `{day}`: the short date. */
+  readonly oldSheetHelp: string
+  readonly readCurrent: string
   readonly published: string
   readonly updated: string
   readonly figures: string

@@ -1,17 +1,19 @@
 import type { ArticleId, UrlPath } from '../model/address.ts'
 import type { Metric } from '../model/metric.ts'
-import type { ArticleModel, BodyPiece, Frame } from '../model/page-model.ts'
+import type { ArticleModel, BodyPiece, CorrectionModel, Frame } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
-import type { State } from '../model/site.ts'
+import type { NumberedCorrection } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { bodyPieces } from './body-pieces.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
+import { correctionModel } from './correction-model.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { jsonLd } from './json-ld.ts'
 import { mailTo } from './mail-to.ts'
 import { newsArticle } from './news-article.ts'
+import { type NoticeSubject, noticeModel } from './notice-model.ts'
 import type { Press } from './press.ts'
 import { qrModel } from './qr-model.ts'
 import { stateText } from './state-text.ts'
@@ -39,7 +41,11 @@ export interface ArticleSubject
   readonly shortLink: { readonly href: string }
   readonly published: Instant
   readonly updated?: Instant
-  readonly state?: State
+  /** Only of what readers do not see yet. */
+  readonly state?: 'draft' | 'scheduled'
+  readonly notice?: NoticeSubject
+  /** Oldest first. */
+  readonly corrections: readonly NumberedCorrection[]
   readonly authors: readonly string[]
   readonly metrics: readonly Omit<Metric, 'place'>[]
   /** What belongs into the holes of the body. */
@@ -48,12 +54,17 @@ export interface ArticleSubject
 
 export function articleModel(subject: ArticleSubject, body: string, press: Press): ArticleModel {
   const { title, summary, address, breadcrumb, category, tags, source, newer, older, allNews } = subject
-  const { office, cover, updated, state, figuresAsData } = subject
+  const { office, cover, updated, state, notice, figuresAsData } = subject
   const shortUrl = new URL(subject.shortLink.href, press.url).href
   const published = timeModel(subject.published, press)
   const model = {
     ...frame({ title, description: summary, address, breadcrumb }, press),
     kind: 'article',
+    noindex: notice?.became === 'withdrawn',
+    corrections: {
+      major: correctionsOf('major', subject, press),
+      minor: correctionsOf('minor', subject, press),
+    },
     category,
     tags,
     source,
@@ -72,6 +83,7 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
       office,
       cover,
       updated: updated && timeModel(updated, press),
+      notice: notice && noticeModel(notice, press),
       state: state && stateText(state, published.text, press.locale),
     }),
   } as const
@@ -80,4 +92,15 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
     openGraph: articleOpenGraph(model),
     jsonLd: jsonLd(newsArticle(subject, model, press), breadcrumbList(model)),
   }
+}
+
+function correctionsOf(
+  kind: NumberedCorrection['kind'],
+  { corrections }: ArticleSubject,
+  press: Press,
+): readonly CorrectionModel[] {
+  return corrections
+    .filter((correction) => correction.kind === kind)
+    .toReversed()
+    .map((correction) => correctionModel(correction, press))
 }

@@ -9,6 +9,7 @@ import type { Edition } from './edition.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
 import { dayModel } from './news-item.ts'
+import { noticeOf } from './notice-model.ts'
 import type { PagePlan } from './page-plan.ts'
 
 /** The page of an article. */
@@ -38,7 +39,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     kind: 'article',
     id,
     address,
-    shortLink: { href: addresses.href(article.shortLink) },
+    shortLink: { href: addresses.href(newestLink(article)) },
     breadcrumb: [sections.home, category],
     title,
     summary,
@@ -54,13 +55,20 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     newer: otherNews.newer.map(reference),
     older: otherNews.older.map(reference),
     allNews: sections.allNews,
+    corrections: article.corrections,
     ...present({
-      state,
+      state: state === 'draft' || state === 'scheduled' ? state : undefined,
+      notice: noticeOf(article, addresses),
       updated,
       office: office === undefined ? undefined : known(sections.office, office),
       cover: cover && coverModel(cover, addresses),
     }),
   }
+}
+
+/** What is printed from now on. */
+function newestLink({ editions, shortLink }: PublishedArticle): string {
+  return editions.at(-1)?.link ?? shortLink
 }
 
 function coverModel({ image, ...words }: FilledCover, addresses: Addresses): ArticleModel['cover'] {

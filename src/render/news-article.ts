@@ -1,3 +1,5 @@
+import { fillIn } from '../locale/fill-in.ts'
+import { offsetDateTime } from '../locale/local-time.ts'
 import type { ArticleModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { ArticleSubject } from './article-model.ts'
@@ -25,6 +27,7 @@ export function newsArticle(
     datePublished: model.published.machine,
     ...present({
       dateModified: model.updated?.machine,
+      correction: correctionComments(subject, press),
       image: image && { '@type': 'ImageObject', url: image.src, width: image.width, height: image.height },
     }),
     author: subject.authors.map((name) => author(name, subject, press)),
@@ -35,6 +38,19 @@ export function newsArticle(
     inLanguage: model.site.lang,
     isAccessibleForFree: true,
   }
+}
+
+/** @see https://schema.org/CorrectionComment */
+function correctionComments(
+  { corrections }: ArticleSubject,
+  { locale, zone }: Press,
+): readonly object[] | undefined {
+  if (corrections.length === 0) return undefined
+  return corrections.map(({ date, was, now }) => ({
+    '@type': 'CorrectionComment',
+    text: fillIn(locale.words.correctionText, { was, now }),
+    datePublished: offsetDateTime(date, zone),
+  }))
 }
 
 /** Authors are bare names: one that is the agency's or the source's is no person. */

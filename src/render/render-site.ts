@@ -5,6 +5,9 @@ import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
 import { figuresFiles } from './data/figures-files.ts'
+import { codePlans } from './code-plans.ts'
+import { correctionFeed } from './correction-feed.ts'
+import { correctionsPlans } from './corrections-model.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
 import { homePlan } from './home-plan.ts'
@@ -15,9 +18,9 @@ import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { robots } from './robots.ts'
-import { shortLinkPlan } from './short-link-model.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps.ts'
+import { tombstonePlans } from './tombstone-model.ts'
 
 /** Every file of a site, and what it takes to print those of them that are pages. */
 export interface Rendering {
@@ -33,11 +36,19 @@ export interface Rendering {
  */
 export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Rendering {
   const edition = editionOf(site, look.assets)
-  const articles = site.articles.map((article) => articlePlan(article, edition))
-  const shortLinks = site.articles.map((article) => shortLinkPlan(article, edition))
+  const published = [...site.articles, ...site.retired]
+  const articles = published.map((article) => articlePlan(article, edition))
+  const shortLinks = published.flatMap((article) => codePlans(article, edition))
+  const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
-  const ways = [...listings(edition), homePlan(edition), ...directories(edition), siteMapPlan(edition)]
-  const pages = [...articles, ...plainPages, ...shortLinks, ...ways, notFoundPlan(edition)]
+  const ways = [
+    ...listings(edition),
+    ...correctionsPlans(edition),
+    homePlan(edition),
+    ...directories(edition),
+    siteMapPlan(edition),
+  ]
+  const pages = [...articles, ...plainPages, ...shortLinks, ...tombstones, ...ways, notFoundPlan(edition)]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [
     ...look.files,
@@ -45,6 +56,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
     atomFeed(edition),
+    ...correctionFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),
   ]

@@ -8,6 +8,9 @@ export interface Sections {
   readonly home: Link
   readonly allNews: Link
   readonly archive: Link
+  readonly corrections: Link
+  /** Absent as long as nothing was corrected. */
+  readonly correctionFeed?: Link
   readonly categories: Link
   readonly offices: Link
   readonly tags: Link
@@ -28,6 +31,10 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     home: link(words.home, at.home),
     allNews: link(words.allNews, site.news.address),
     archive: link(words.archive, at.archive),
+    corrections: link(words.corrections, at.corrections),
+    ...(site.corrections.pages.some(({ corrections }) => corrections.length > 0) && {
+      correctionFeed: link(words.correctionFeed, at.correctionFeed),
+    }),
     categories: link(words.categories, at.categories),
     offices: link(words.offices, at.offices),
     tags: link(words.tags, at.tags),

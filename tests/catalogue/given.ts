@@ -37,6 +37,7 @@ export function article(wanted: Wanted<Article> = {}): Article {
     source: { name: 'haiphong.gov.vn' },
     category: 'cai-cach',
     tags: [],
+    corrections: [],
     metrics: [],
     body: body(),
     places: {},
@@ -83,6 +84,7 @@ export const settings: SiteSettings = {
   social: [],
   navigation: [],
   spreadsheets: false,
+  correctionDays: 14,
   places: {},
 }
 

@@ -29,6 +29,7 @@ updated: 2018-09-29T08:00:00Z
       published: '2018-09-28T09:30:00Z',
       updated: '2018-09-29T08:00:00Z',
       draft: false,
+      corrections: [],
       authors: ['Nguyễn Hải'],
       source: { name: 'haiphong.gov.vn', date: '2018-08-28' },
       category: 'cai-cach',

@@ -45,6 +45,7 @@ describe('checkSettings', () => {
         offices: [],
         social: [],
         navigation: [],
+        correctionDays: 14,
         places: {
           url: inSite(3, 6),
           accent: inSite(6, 9),

@@ -114,6 +114,7 @@ describe('an article', () => {
         { property: 'article:tag', content: 'mot-cua' },
         { property: 'article:tag', content: 'iso' },
       ],
+      corrections: { major: [], minor: [] },
       category,
       office: { label: 'Ban Quản lý Khu kinh tế', href: '/tin-tuc/co-quan/ban-quan-ly/' },
       tags: [

@@ -134,6 +134,7 @@ describe('the sitemap', () => {
       '/co-quan/ban-quan-ly/',
       '/luu-tru/2019/01/',
       '/luu-tru/2018/09/',
+      '/dinh-chinh/',
       '/',
       '/chuyen-muc/',
       '/co-quan/',

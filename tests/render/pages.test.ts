@@ -210,6 +210,7 @@ describe('the site map', () => {
           links: [
             home,
             { label: 'Tất cả tin', href: '/tin/' },
+            { label: 'Đính chính', href: '/dinh-chinh/' },
             { label: 'Trang gioi-thieu', href: '/gioi-thieu/' },
           ],
         },
@@ -300,6 +301,7 @@ describe('what every page carries', () => {
         { label: 'Trang lien-he', href: '/tin-tuc/lien-he/' },
         { label: 'Sơ đồ trang', href: '/tin-tuc/so-do/' },
         { label: 'Lưu trữ', href: '/tin-tuc/luu-tru/' },
+        { label: 'Đính chính', href: '/tin-tuc/dinh-chinh/' },
         { label: 'Tất cả tin', href: '/tin-tuc/tin/' },
       ],
       licence: { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },

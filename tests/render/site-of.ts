@@ -37,6 +37,7 @@ export const settings: SiteSettings = {
   social: [],
   navigation: [],
   spreadsheets: false,
+  correctionDays: 14,
   places: {},
 }
 
@@ -59,6 +60,8 @@ export function articleOf(
     source: { name: 'haiphong.gov.vn' },
     category: 'cai-cach',
     tags: [],
+    corrections: [],
+    editions: [{ link: `/t/${id}`, outdatedBy: [] }],
     metrics: [],
     places: { title: startOf(file) },
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
@@ -103,6 +106,13 @@ export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, .
   return {
     settings: stated,
     articles,
+    retired: [],
+    removed: [],
+    corrections: {
+      address: urlPath('dinh-chinh'),
+      pages: [{ address: urlPath('dinh-chinh'), number: 1, corrections: [] }],
+    },
+    latestCorrections: [],
     pages,
     news: listingOf(urlPath('tin'), () => true),
     categories: stated.categories.map((category) => ({

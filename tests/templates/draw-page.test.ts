@@ -16,6 +16,7 @@ const {
   cover: _cover,
   jsonLd: _jsonLd,
   currentMenu: _currentMenu,
+  notice: _notice,
   ...required
 } = models.article
 const bareArticle: ArticleModel = {
@@ -27,12 +28,14 @@ const bareArticle: ArticleModel = {
   figures: [],
   newer: [],
   older: [],
+  corrections: { major: [], minor: [] },
 }
 
 const emptyPages: readonly PageModel[] = [
   { ...models.directory, groups: [] },
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
-  { ...required, kind: 'home', latest: [], blocks: [] },
+  { ...models.corrections, corrections: [] },
+  { ...models.home, latest: [], blocks: [], corrections: [] },
 ]
 
 const cases = [...Object.values(models), bareArticle, ...emptyPages].map((model) => ({
@@ -72,7 +75,7 @@ test('an article draws nothing for what it does not have', () => {
 })
 
 test('what readers do not see yet says so above its title', () => {
-  for (const model of [models.article, models.page]) {
+  for (const model of [bareArticle, models.page]) {
     expect(drawPage({ ...model, state: 'Bản nháp' })).toContain('<p class="state">Bản nháp</p><h1')
     expect(drawPage(model)).not.toContain('class="state"')
   }
@@ -103,7 +106,7 @@ test('text from an editor never becomes markup', () => {
 
 test('a page that is not to be found by search engines says so, and no other does', () => {
   const hidden = Object.values(models).filter((model) => drawPage(model).includes('content="noindex"'))
-  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'short-link'])
+  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'old-sheet', 'short-link', 'tombstone'])
 })
 
 test('a scanned code leads on at once, and by hand too', () => {
@@ -229,5 +232,5 @@ test('gives its parts no other ids than those that the text of an article leaves
     const html = drawPage('body' in model ? { ...model, body: [] } : model)
     return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
   })
-  expect([...new Set(ids)].sort()).toEqual(['main', 'menu'])
+  expect([...new Set(ids)].sort()).toEqual(['dinh-chinh.1', 'dinh-chinh.2', 'main', 'menu'])
 })

@@ -233,10 +233,48 @@ const article: ArticleModel = {
   newer: items.slice(0, 1),
   older: items.slice(1),
   allNews: link('Xem toàn bộ tin', '/tin/'),
+  notice: {
+    text: 'Bài viết này đã bị thu hồi.',
+    reason: 'Số liệu của quý III chưa được kiểm tra.',
+    replacement: link('Công khai kết quả rà soát', '/tin/2018/10/cong-khai-ket-qua/'),
+  },
+  corrections: {
+    major: [
+      {
+        anchor: 'dinh-chinh.2',
+        day: { machine: '2018-10-02T08:00:00+07:00', text: 'Đính chính ngày 02/10/2018' },
+        was: 'giải quyết đúng hạn 1.390 hồ sơ',
+        now: 'giải quyết đúng hạn 1.309 hồ sơ',
+        note: 'Gõ nhầm thứ tự hai chữ số.',
+      },
+    ],
+    minor: [
+      {
+        anchor: 'dinh-chinh.1',
+        day: { machine: '2018-09-29T08:00:00+07:00', text: 'Đính chính ngày 29/09/2018' },
+        was: 'sáu lĩnh vực',
+        now: 'năm lĩnh vực',
+      },
+    ],
+  },
 }
+
+const corrected = article.corrections.major.map((correction) => ({
+  ...correction,
+  article: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/#dinh-chinh.2'),
+}))
 
 export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly kind: K }> } = {
   article,
+  corrections: {
+    ...frame('/dinh-chinh/', 'Đính chính'),
+    kind: 'corrections',
+    corrections: corrected,
+    feed: link('Nguồn cấp tin đính chính (Atom)', '/dinh-chinh/feed.xml'),
+    pageText: 'Trang 3',
+    newer: link('Trang mới hơn', '/dinh-chinh/'),
+    older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),
+  },
   directory: {
     ...frame('/luu-tru/', 'Lưu trữ'),
     kind: 'directory',
@@ -266,6 +304,8 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       { category: guides, items: items.slice(3) },
       { category: notices, items: [] },
     ],
+    corrections: corrected,
+    allCorrections: link('Tất cả đính chính', '/dinh-chinh/'),
     allNews,
   },
   listing: {
@@ -282,6 +322,15 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     kind: 'not-found',
     noindex: true,
     links: [home, allNews, link('Sơ đồ trang', '/so-do/')],
+  },
+  'old-sheet': {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', 'Bản in này đã cũ', []),
+    kind: 'old-sheet',
+    noindex: true,
+    help: 'Bản in có từ trước khi bài được đính chính ngày 02/10/2018.',
+    notice: { text: 'Thông tin trong bài này đã hết hạn.' },
+    corrections: article.corrections.major,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
   },
   page: {
     ...frame('/gioi-thieu/', 'Giới thiệu'),
@@ -302,5 +351,12 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       { title: 'Chuyên mục', links: [reform, guides, notices] },
       { title: 'Trang', links: [link('Giới thiệu', '/gioi-thieu/'), link('Liên hệ', '/lien-he/')] },
     ],
+  },
+  tombstone: {
+    ...frame('/tin/2018/08/da-go/', 'Bài viết đã được gỡ bỏ'),
+    kind: 'tombstone',
+    noindex: true,
+    notice: { text: 'Bài viết đã được gỡ bỏ', reason: 'Bài nêu thông tin riêng của một người dân.' },
+    help: 'Bài viết ở địa chỉ này đã được gỡ bỏ. Mời bạn liên hệ Cổng tin tức.',
   },
 }

@@ -3,7 +3,8 @@
 import { frontMatter } from './en/front-matter.ts'
 import { metrics } from './en/metrics.ts'
 import { references } from './en/references.ts'
+import { states } from './en/states.ts'
 import { texts } from './en/texts.ts'
 import type { Wording } from './sentence.ts'
 
-export const en: Wording = { ...frontMatter, ...metrics, ...references, ...texts }
+export const en: Wording = { ...frontMatter, ...metrics, ...references, ...states, ...texts }

@@ -3,6 +3,7 @@ import type { Wording } from './sentence.ts'
 import { frontMatter } from './vi/front-matter.ts'
 import { metrics } from './vi/metrics.ts'
 import { references } from './vi/references.ts'
+import { states } from './vi/states.ts'
 import { texts } from './vi/texts.ts'
 
-export const vi: Wording = { ...frontMatter, ...metrics, ...references, ...texts }
+export const vi: Wording = { ...frontMatter, ...metrics, ...references, ...states, ...texts }

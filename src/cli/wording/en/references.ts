@@ -90,6 +90,10 @@ export const references: WordingOf<Group> = {
       `The link ${asCode(href)} leads to the writer's own disk, where no reader can follow.`,
     hint: () => 'Put the file into `content/media/` and write `[The decision](/media/decision.pdf)`.',
   },
+  'link/retired': {
+    message: ({ href, status }) => `The link ${asCode(href)} leads to an article that was ${status}.`,
+    hint: () => 'Link to what replaces it, if anything does; who follows this link is told the reason.',
+  },
   'link/unsafe': {
     message: ({ href }) =>
       `The link ${asCode(href)} is not of a kind that is published: it could run script, or no browser opens it.`,

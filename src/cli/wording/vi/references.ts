@@ -87,6 +87,11 @@ export const references: WordingOf<Group> = {
     message: ({ href }) => `Liên kết ${asCode(href)} trỏ vào ổ đĩa của người viết, người đọc không mở được.`,
     hint: () => 'Chép tệp vào `content/media/` và viết `[Quyết định](/media/quyet-dinh.pdf)`.',
   },
+  'link/retired': {
+    message: ({ href, status }) =>
+      `Liên kết ${asCode(href)} dẫn đến một bài đã bị ${status === 'removed' ? 'gỡ bỏ' : 'thu hồi'}.`,
+    hint: () => 'Nên dẫn đến bài thay thế, nếu có; người bấm vào liên kết này sẽ đọc được lý do.',
+  },
   'link/unsafe': {
     message: ({ href }) =>
       `Liên kết ${asCode(href)} thuộc loại không được đăng: có thể chạy mã, hoặc không trình duyệt nào mở được.`,

@@ -1,0 +1,33 @@
+import type { Article } from '../model/article.ts'
+import type { Instant } from '../model/time.ts'
+import { leavesHome } from './leaves-home.ts'
+
+/**
+ * The earliest instant after `now` at which something changes by itself: an article appears or expires, a correction
+ * is told of or leaves the home page.
+ */
+export function nextChange(
+  articles: readonly Article[],
+  { now, correctionDays }: { readonly now: Instant; readonly correctionDays: number },
+): Instant | undefined {
+  return articles
+    .filter(({ draft }) => !draft)
+    .flatMap((article) => changesOf(article, correctionDays))
+    .filter((instant) => instant > now)
+    .reduce<Instant | undefined>(
+      (earliest, instant) => (earliest === undefined || instant < earliest ? instant : earliest),
+      undefined,
+    )
+}
+
+function changesOf(article: Article, correctionDays: number): readonly Instant[] {
+  const { published, expires, retirement, corrections } = article
+  const told = corrections.map(({ date }) => date)
+  return [
+    published,
+    ...(retirement?.status === 'removed' ? [] : told),
+    ...(retirement
+      ? []
+      : [...(expires ? [expires] : []), ...told.map((date) => leavesHome(date, correctionDays))]),
+  ]
+}

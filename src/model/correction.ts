@@ -1,0 +1,12 @@
+import type { Instant } from './time.ts'
+
+/** What an article said and what it says instead; a major one makes every sheet printed before it wrong. */
+export interface Correction {
+  /** When the text was changed. */
+  readonly date: Instant
+  readonly was: string
+  readonly now: string
+  /** Why, or where in the article. */
+  readonly note?: string
+  readonly kind: 'major' | 'minor'
+}
