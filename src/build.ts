@@ -114,7 +114,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     ...written,
     outcome: !publish ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
     diagnostics,
-    articles: site?.value.articles.length ?? 0,
+    articles: site ? site.value.articles.length + site.value.retired.length : 0,
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
     ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
     links: outputs.reduce((count, { links }) => count + links.length, 0),

@@ -23,11 +23,13 @@ export function nextChange(
 function changesOf(article: Article, correctionDays: number): readonly Instant[] {
   const { published, expires, retirement, corrections } = article
   const told = corrections.map(({ date }) => date)
+  // The home page shows nothing of what is over.
+  const leaving = told
+    .map((date) => leavesHome(date, correctionDays))
+    .filter((end) => !expires || end < expires)
   return [
     published,
     ...(retirement?.status === 'removed' ? [] : told),
-    ...(retirement
-      ? []
-      : [...(expires ? [expires] : []), ...told.map((date) => leavesHome(date, correctionDays))]),
+    ...(retirement ? [] : [...(expires ? [expires] : []), ...leaving]),
   ]
 }

@@ -49,6 +49,7 @@ export interface BuildReport {
   readonly outcome: 'published' | 'partly' | 'refused'
   /** By place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that can be read, whether lists name them or not. */
   readonly articles: number
   readonly pages: number
   readonly written: number
@@ -56,7 +57,7 @@ export interface BuildReport {
   readonly removed: number
   /** Files in the output folder that are not ours, left alone. */
   readonly foreign: readonly string[]
-  /** The earliest instant at which a scheduled article will appear. */
+  /** The earliest instant at which something will appear, expire or leave the home page by itself. */
   readonly nextBuildAt?: Instant
   /** Internal links that were followed. */
   readonly links: number

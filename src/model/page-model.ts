@@ -149,7 +149,8 @@ export interface CorrectionModel {
 
 /** What became of an article: expired, withdrawn, removed. */
 export interface NoticeModel {
-  readonly text: string
+  /** Absent where the page is titled so. */
+  readonly text?: string
   readonly reason?: string
   readonly replacement?: Link
 }

@@ -44,11 +44,13 @@ export function tombstonePlans(article: RemovedArticle, edition: Edition): reado
 export function tombstoneModel(subject: TombstoneSubject, press: Press): TombstoneModel {
   const { kind, title, address, breadcrumb, notice } = subject
   const { words } = press.locale
+  const told = noticeModel(notice, press)
+  const { text, ...untitled } = told
   return {
     ...frame({ title, description: words.removed, address, breadcrumb }, press),
     kind,
     noindex: true,
-    notice: noticeModel(notice, press),
+    notice: title === text ? untitled : told,
     help: fillIn(words.removedHelp, { agency: press.shared.agency.name }),
   }
 }

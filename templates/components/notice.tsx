@@ -13,7 +13,7 @@ export function Notice({ notice, words }: NoticeProps) {
   const { text, reason, replacement } = notice
   return (
     <div class="notice" role="note">
-      <p class="notice-text">{text}</p>
+      {text && <p class="notice-text">{text}</p>}
       {reason && (
         <p>
           <strong>{`${words.reason}: `}</strong>
