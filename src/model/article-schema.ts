@@ -72,9 +72,9 @@ const correction = z.strictObject({
   was: text.describe('What the article said'),
   now: text.describe('What it says instead'),
   note: z.exactOptional(text.describe('Why, or where in the article')),
-  kind: z.enum(['major', 'minor']).describe(
-    'Whether sheets that were printed before mislead their readers: major or minor',
-  ),
+  kind: z
+    .enum(['major', 'minor'])
+    .describe('Whether sheets that were printed before mislead their readers: major or minor'),
 })
 
 export const articleSchema = z.strictObject({
@@ -102,9 +102,9 @@ export const articleSchema = z.strictObject({
   ),
   corrections: z.array(correction).default([]).describe('What it said wrongly, and what it says instead'),
   status: z.exactOptional(
-    z.enum(['withdrawn', 'removed']).describe(
-      'Withdrawn: its page stays, and says so; removed: only word of it stays',
-    ),
+    z
+      .enum(['withdrawn', 'removed'])
+      .describe('Withdrawn: its page stays, and says so; removed: only word of it stays'),
   ),
   reason: z.exactOptional(text.describe('Why it was withdrawn or removed')),
   replacedBy: z.exactOptional(

@@ -1,8 +1,8 @@
 import { fillIn } from '../locale/fill-in.ts'
 import { dayOf, offsetDateTime } from '../locale/local-time.ts'
 import type { CorrectionModel, Link } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { NumberedCorrection } from '../model/site.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 
 /** A correction as plain data, and where it was made, unless that goes without saying. */

@@ -1,13 +1,13 @@
 import { fillIn } from '../locale/fill-in.ts'
 import type { UrlPath } from '../model/address.ts'
 import type { CorrectionsModel, Link } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { CorrectionPage, PublishedCorrection } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { type CorrectionSubject, correctionAnchor, correctionModel } from './correction-model.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 
 export interface CorrectionsSubject

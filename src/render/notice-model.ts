@@ -1,9 +1,9 @@
 import { fillIn } from '../locale/fill-in.ts'
 import type { Link, NoticeModel } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
 import type { PublishedArticle, RemovedArticle } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import type { Addresses } from './addresses-below.ts'
-import { present } from './present.ts'
 import type { Press } from './press.ts'
 import { timeModel } from './time-model.ts'
 
