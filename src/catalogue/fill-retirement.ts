@@ -21,14 +21,11 @@ export function fillRetirement(
   const href = isArticleId(replacedBy) ? `/t/${replacedBy}` : replacedBy
   const from = { file, address, anchors: article.body.anchors, appears: appearanceOf(article) }
   const { value, diagnostics } = fillLink({ href, place }, from, context)
-  const alone = (...faults: readonly Diagnostic[]) => ({
-    value: stated,
-    diagnostics: [...diagnostics, ...faults],
-  })
-  if (diagnostics.some(isError)) return alone()
+  if (diagnostics.some(isError)) return { value: stated, diagnostics }
   const target = 'path' in value.to ? context.where.byAddress.get(value.to.path) : undefined
-  if (target?.address === address) return alone(diagnose('status/itself', place, { replacedBy }))
-  if (target?.title === undefined) return alone(diagnose('status/no-article', place, { replacedBy }))
+  const stop = (fault: Diagnostic) => ({ value: stated, diagnostics: [fault] })
+  if (target?.address === address) return stop(diagnose('status/itself', place, { replacedBy }))
+  if (target?.title === undefined) return stop(diagnose('status/no-article', place, { replacedBy }))
   return {
     value: { ...stated, replacement: { address: target.address, title: target.title } },
     diagnostics,
