@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 let server: Server
 let browser: Browser
 
@@ -31,18 +30,9 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   return { page, messages, requests, close: () => context.close() }
 }
 
-async function axeFaults(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 200)) }))
-  })
-}
-
 describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
   test('is quiet, stays on its own origin, passes axe and never scrolls sideways', async () => {
     const { page, messages, requests, close } = await open(address)
-    await page.addScriptTag({ path: axePath })
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [360, 'light'],

@@ -87,7 +87,7 @@ test('counts hints apart, and says where they are listed after a build', () => {
 
 test('tells when to build again, in the zone of the site', () => {
   expect(formatSummary({ ...report, nextBuildAt: '2018-09-28T09:30:00Z' as Instant }, style)).toContain(
-    'Bài hẹn giờ tiếp theo: Thứ Sáu, 28/09/2018 16:30.',
+    'Trang tin tự thay đổi lần tới: Thứ Sáu, 28/09/2018 16:30.',
   )
 })
 

@@ -198,7 +198,7 @@ export const en: Phrases = {
     partly: 'The articles with errors are not published; the rest is.',
     refused: ({ out }) => `Nothing was written: ${out} is as it was. Mend the errors above and run it again.`,
     took: ({ seconds }) => `It took ${seconds} s.`,
-    next: ({ time }) => `Next scheduled article: ${time}. Run \`bantin build\` again then.`,
+    next: ({ time }) => `Next change by itself: ${time}. Run \`bantin build\` again then.`,
     foreign: ({ out, count: files, names }) =>
       `${out} has ${count(files, 'file')} that Bantin did not write: ${names}. They stay; \`--prune\` would remove them.`,
   },

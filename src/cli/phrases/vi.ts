@@ -198,7 +198,7 @@ export const vi: Phrases = {
     partly: 'Các bài có lỗi không được xuất bản; phần còn lại đã xuất bản.',
     refused: ({ out }) => `Chưa ghi gì: ${out} vẫn như trước. Sửa các lỗi trên rồi chạy lại.`,
     took: ({ seconds }) => `Mất ${seconds} giây.`,
-    next: ({ time }) => `Bài hẹn giờ tiếp theo: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
+    next: ({ time }) => `Trang tin tự thay đổi lần tới: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
     foreign: ({ out, count: files, names }) =>
       `${out} có ${count(files, 'tệp')} không do Bantin ghi: ${names}. Chúng được giữ nguyên; \`--prune\` sẽ xóa.`,
   },
