@@ -1,4 +1,5 @@
 /** The stages in order: the table of contents of the program. */
+import { articleLives } from './catalogue/article-lives.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { compileFiles } from './compile-files.ts'
@@ -118,6 +119,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
     ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
     links: outputs.reduce((count, { links }) => count + links.length, 0),
+    lives: articleLives(compiled.value.articles, now),
     ids: compiled.value.articles.map(({ id }) => id),
     texts: new Map([...compiled.value.texts, ...(siteSource ? [[siteFile, siteSource.text] as const] : [])]),
     locale,

@@ -27,9 +27,5 @@ function changesOf(article: Article, correctionDays: number): readonly Instant[]
   const leaving = told
     .map((date) => leavesHome(date, correctionDays))
     .filter((end) => !expires || end < expires)
-  return [
-    published,
-    ...(retirement?.status === 'removed' ? [] : told),
-    ...(retirement ? [] : [...(expires ? [expires] : []), ...leaving]),
-  ]
+  return [published, ...told, ...(retirement ? [] : [...(expires ? [expires] : []), ...leaving])]
 }

@@ -1,5 +1,6 @@
 /** The commands, their arguments and flags: turns what was typed into a `Request`, or into the help that was asked for. */
 import { Command, CommanderError } from 'commander'
+import { type LifeWord, lifeWords } from '../model/article-life.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import { type Instant, instantOf } from '../model/time.ts'
 import { isLanguage, type Language } from './language.ts'
@@ -51,6 +52,7 @@ interface Flags {
   readonly profile?: boolean
   readonly category?: string
   readonly site?: string
+  readonly state?: LifeWord
   readonly port?: number
   readonly jobs?: number
 }
@@ -121,6 +123,14 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
     .option('--jobs <number>', help.jobs, jobsFrom)
     .action((site: string | undefined, flags: Flags) => take({ command: 'dev', site: site ?? '.', ...flags }))
 
+  command('list')
+    .argument('[site]', help.site)
+    .option('--state <state>', help.state, lifeWordFrom)
+    .option('--now <time>', help.now, instantFrom)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'list', site: site ?? '.', ...flags }),
+    )
+
   command('new')
     .argument('<title>', help.title)
     .option('--category <id>', help.category)
@@ -153,6 +163,13 @@ function instantFrom(text: string): Instant {
   const instant = instantOf(text)
   if (instant === undefined) throw new UsageFault('bad-now', { text })
   return instant
+}
+
+function lifeWordFrom(text: string): LifeWord {
+  const word = lifeWords.find((known) => known === text)
+  if (word === undefined)
+    throw new UsageFault('bad-state', { text, ...suggesting(didYouMean(text, lifeWords)) })
+  return word
 }
 
 function languageFrom(text: string): Language {

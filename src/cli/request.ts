@@ -1,8 +1,9 @@
 /** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
+import type { LifeWord } from '../model/article-life.ts'
 import type { Instant } from '../model/time.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | DevelopSite | ExplainPage | NewArticle | ServeSite
+export type Request = BuildSite | DevelopSite | ExplainPage | ListArticles | NewArticle | ServeSite
 
 interface Common {
   readonly site: string
@@ -38,6 +39,13 @@ export interface NewArticle extends Common {
   readonly command: 'new'
   readonly title: string
   readonly category?: string
+  readonly now?: Instant
+}
+
+export interface ListArticles extends Common {
+  readonly command: 'list'
+  /** Only those of which this can be said. */
+  readonly state?: LifeWord
   readonly now?: Instant
 }
 

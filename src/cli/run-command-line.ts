@@ -30,6 +30,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runDev } = await import('./commands/run-dev.ts')
       return runDev(request, surroundings, language)
     }
+    case 'list': {
+      const { runList } = await import('./commands/run-list.ts')
+      return runList(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)

@@ -4,6 +4,7 @@ export interface UsageProblems {
   'bad-language': { readonly text: string }
   'bad-now': { readonly text: string }
   'bad-port': { readonly text: string }
+  'bad-state': { readonly text: string; readonly suggestion?: string }
   'content-missing': { readonly folder: string; readonly enclosing?: string }
   'empty-title': Record<string, never>
   'folder-missing': { readonly folder: string }

@@ -1,4 +1,5 @@
 import type { ArticleId } from './address.ts'
+import type { ArticleLife } from './article-life.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Applicant } from './holder.ts'
 import type { FilePath } from './place.ts'
@@ -61,6 +62,8 @@ export interface BuildReport {
   readonly nextBuildAt?: Instant
   /** Internal links that were followed. */
   readonly links: number
+  /** Of every article without errors of its own, newest first. */
+  readonly lives: readonly ArticleLife[]
   /** Every id that is taken, drafts included. */
   readonly ids: readonly ArticleId[]
   /** What the diagnostics point into. */

@@ -28,6 +28,12 @@ test('builds the current folder when nothing else is said', () => {
   })
 })
 
+test('lists articles of one state', () => {
+  expect(understood('list', 'trang-tin', '--state', 'withdrawn')).toEqual({
+    request: { command: 'list', site: 'trang-tin', state: 'withdrawn' },
+  })
+})
+
 test('takes every flag of a build', () => {
   expect(
     understood(
@@ -109,6 +115,10 @@ test.each<[string[], Pick<UsageFault, 'problem' | 'values'>]>([
   [['build', '--now', '2018-09-28'], { problem: 'bad-now', values: { text: '2018-09-28' } }],
   [['build', '--now', '2018-09-28T16:30'], { problem: 'bad-now', values: { text: '2018-09-28T16:30' } }],
   [['build', '--lang', 'fr'], { problem: 'bad-language', values: { text: 'fr' } }],
+  [
+    ['list', '--state', 'remove'],
+    { problem: 'bad-state', values: { text: 'remove', suggestion: 'removed' } },
+  ],
   [['serve', '--port', '80a'], { problem: 'bad-port', values: { text: '80a' } }],
   [['serve', '--port', '65536'], { problem: 'bad-port', values: { text: '65536' } }],
 ])('tells what is wrong with %j', (args, fault) => {

@@ -18,6 +18,7 @@ const report: BuildReport = {
   foreign: [],
   memoryWasDamaged: false,
   links: 41_000,
+  lives: [],
   ids: [],
   texts: new Map(),
   locale: 'vi',

@@ -26,6 +26,12 @@ export const en: Phrases = {
       message: ({ text }) => `${asCode(text)} is not the number of a port.`,
       hint: () => 'Take a number from 1024 to 65535, as in `--port 8080`.',
     },
+    'bad-state': {
+      message: ({ text }) => `No article can be ${asCode(text)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ??
+        'The states are `draft`, `scheduled`, `published`, `expired`, `withdrawn`, `removed` and `corrected`.',
+    },
     'content-missing': {
       message: ({ folder }) => `There is no site in ${asCode(folder)}: it has no \`content/\`.`,
       hint: ({ enclosing }) =>
@@ -72,7 +78,8 @@ export const en: Phrases = {
     'unknown-command': {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `dev`, `new`, `serve` and `why`.',
+        didYouMean(suggestion) ??
+        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
@@ -215,6 +222,19 @@ export const en: Phrases = {
       author: ' as in: Hai Nguyen; several people: [Hai Nguyen, Minh Tran]',
       sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
     },
+  },
+  list: {
+    states: {
+      draft: 'draft',
+      scheduled: 'scheduled',
+      published: 'published',
+      expired: 'expired',
+      withdrawn: 'withdrawn',
+      removed: 'removed',
+      corrected: 'corrected',
+    },
+    none: 'No articles.',
+    incomplete: 'Articles with errors are not in the list; `bantin check` names the errors.',
   },
   why: {
     none: ({ address, out }) => `${out} has no file of Bantin's for ${asCode(address)}.`,

@@ -1,5 +1,6 @@
 /** What the command line says besides the diagnostics; one complete set a language. */
 
+import type { LifeWord } from '../../model/article-life.ts'
 import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
 import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
@@ -20,6 +21,7 @@ export interface Phrases {
   readonly newArticle: NewArticlePhrases
   readonly serve: ServePhrases
   readonly dev: DevPhrases
+  readonly list: ListPhrases
   readonly why: WhyPhrases
 }
 
@@ -45,6 +47,7 @@ export interface HelpPhrases {
   readonly keepGoing: string
   readonly prune: string
   readonly category: string
+  readonly state: string
   readonly port: string
   readonly address: string
   readonly clean: string
@@ -53,7 +56,7 @@ export interface HelpPhrases {
   readonly jobs: string
 }
 
-export type CommandName = 'build' | 'check' | 'dev' | 'new' | 'serve' | 'why'
+export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -101,6 +104,12 @@ export interface NewArticlePhrases {
     readonly author: string
     readonly sourceName: string
   }
+}
+
+export interface ListPhrases {
+  readonly states: Readonly<Record<LifeWord, string>>
+  readonly none: string
+  readonly incomplete: string
 }
 
 export interface WhyPhrases {

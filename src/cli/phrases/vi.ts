@@ -26,6 +26,12 @@ export const vi: Phrases = {
       message: ({ text }) => `${asCode(text)} không phải là số cổng.`,
       hint: () => 'Chọn một số từ 1024 đến 65535, ví dụ `--port 8080`.',
     },
+    'bad-state': {
+      message: ({ text }) => `Không có trạng thái nào tên là ${asCode(text)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ??
+        'Các trạng thái: `draft`, `scheduled`, `published`, `expired`, `withdrawn`, `removed`, `corrected`.',
+    },
     'content-missing': {
       message: ({ folder }) => `Thư mục ${asCode(folder)} chưa có trang tin: không thấy \`content/\` ở đó.`,
       hint: ({ enclosing }) =>
@@ -70,7 +76,7 @@ export const vi: Phrases = {
     'unknown-command': {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `new`, `serve`, `why`.',
+        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
@@ -215,6 +221,19 @@ export const vi: Phrases = {
       author: ' ví dụ: Nguyễn Hải; nhiều người: [Nguyễn Hải, Trần Minh]',
       sourceName: ' nơi có tin, ví dụ: haiphong.gov.vn; thêm `url` và `date` nếu có',
     },
+  },
+  list: {
+    states: {
+      draft: 'bản nháp',
+      scheduled: 'hẹn giờ',
+      published: 'đã đăng',
+      expired: 'đã hết hạn',
+      withdrawn: 'đã thu hồi',
+      removed: 'đã gỡ bỏ',
+      corrected: 'đã đính chính',
+    },
+    none: 'Không có bài nào.',
+    incomplete: 'Những bài có lỗi không có trong danh sách; `bantin check` chỉ ra lỗi.',
   },
   why: {
     none: ({ address, out }) => `${out} không có tệp nào của Bantin cho ${asCode(address)}.`,
