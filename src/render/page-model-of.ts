@@ -1,7 +1,7 @@
 import type { PageModel } from '../model/page-model.ts'
 import { articleModel } from './article-model.ts'
-import type { DataFileSubject } from './data/data-file.ts'
 import { correctionsModel } from './corrections-model.ts'
+import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'

@@ -1,6 +1,6 @@
 import type { ArticleSubject } from './article-model.ts'
-import type { DataFileSubject } from './data/data-file.ts'
 import type { CorrectionsSubject } from './corrections-model.ts'
+import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'

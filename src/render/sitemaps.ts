@@ -10,11 +10,12 @@ import { offsetDateTime } from '../locale/local-time.ts'
 import { fileAddress, type UrlPath } from '../model/address.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
-import type { PublishedArticle, Site } from '../model/site.ts'
+import type { PublishedArticle } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { Instant } from '../model/time.ts'
 import type { Edition } from './edition.ts'
 import { lastChanged } from './last-changed.ts'
+import { standingArticles } from './standing-articles.ts'
 import { xmlDocument } from './xml-document.ts'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -32,7 +33,7 @@ interface Entry {
 /** The index, a sitemap for each year of articles, and one for `others`: pages to be found that are no articles. */
 export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly OutputFile<never>[] {
   const parts = [
-    ...yearSitemaps(indexedArticles(edition.site)),
+    ...yearSitemaps(standingArticles(edition.site)),
     { address: fileAddress('sitemap-pages.xml'), entries: others.map((address) => ({ address })) },
   ]
   const index = {
@@ -43,13 +44,6 @@ export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly
     sitemapFile(index, { root: 'sitemapindex', item: 'sitemap' }, edition),
     ...parts.map((part) => sitemapFile(part, { root: 'urlset', item: 'url' }, edition)),
   ]
-}
-
-/** What expired was true and may be found; what was withdrawn may not. */
-function indexedArticles({ articles, retired }: Site): readonly PublishedArticle[] {
-  return [...articles, ...retired.filter(({ state }) => state === 'expired')].sort((a, b) =>
-    a.published < b.published || (a.published === b.published && a.id > b.id) ? 1 : -1,
-  )
 }
 
 /** Newest year first, as the articles are. */

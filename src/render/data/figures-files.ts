@@ -10,6 +10,7 @@ import { type FilePath, filePath } from '../../model/place.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { siteFile } from '../../model/site-settings.ts'
 import type { Edition } from '../edition.ts'
+import { standingArticles } from '../standing-articles.ts'
 import { articleFigures } from './article-figures.ts'
 import { articleDataAddress, yearDataAddress } from './data-addresses.ts'
 import type { DataFileSubject } from './data-file.ts'
@@ -18,11 +19,13 @@ import { dataPackage } from './data-package.ts'
 
 export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubject>[] {
   const { site, addresses, locale } = edition
-  const entries = site.articles
-    .filter(({ metrics }) => metrics.length > 0)
-    .map((article) => ({ article, figures: articleFigures(article, addresses) }))
-  if (entries.length === 0) return []
-  const years = groupBy(entries, ({ article }) => yearOf(article))
+  const entriesOf = (articles: readonly PublishedArticle[]) =>
+    articles
+      .filter(({ metrics }) => metrics.length > 0)
+      .map((article) => ({ article, figures: articleFigures(article, addresses) }))
+  // A page that says that it was withdrawn still has its figures beside it; nothing else counts them.
+  const entries = entriesOf([...site.articles, ...site.retired])
+  const years = groupBy(entriesOf(standingArticles(site)), ({ article }) => yearOf(article))
   return [
     ...entries.flatMap(({ article, figures }) =>
       dataFormats(site.settings).map((format) =>
@@ -42,7 +45,7 @@ export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubj
         }),
       ),
     ),
-    dataPackage([...years.keys()], edition),
+    ...(years.size > 0 ? [dataPackage([...years.keys()], edition)] : []),
   ]
 }
 
