@@ -46,6 +46,7 @@ describe('checkSettings', () => {
         social: [],
         navigation: [],
         correctionDays: 14,
+        spreadsheets: false,
         places: {
           url: inSite(3, 6),
           accent: inSite(6, 9),
