@@ -8,10 +8,12 @@ import { renderToString } from 'preact-render-to-string'
 import type { DrawPage, PageModel } from '../src/model/page-model.ts'
 import { ArticlePage } from './article.tsx'
 import { DirectoryPage } from './directory.tsx'
+import { FiguresPage } from './figures.tsx'
 import { HomePage } from './home.tsx'
 import { ListingPage } from './listing.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { SeriesPage } from './series.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
 
@@ -23,6 +25,8 @@ function pageOf(model: PageModel): VNode {
       return <ArticlePage model={model} />
     case 'directory':
       return <DirectoryPage model={model} />
+    case 'figures':
+      return <FiguresPage model={model} />
     case 'home':
       return <HomePage model={model} />
     case 'listing':
@@ -31,6 +35,8 @@ function pageOf(model: PageModel): VNode {
       return <NotFoundPage model={model} />
     case 'page':
       return <PlainPage model={model} />
+    case 'series':
+      return <SeriesPage model={model} />
     case 'short-link':
       return <ShortLinkPage model={model} />
     case 'site-map':

@@ -6,6 +6,7 @@ import { tagsOf } from './catalogue-tags.ts'
 import type { FillContext } from './fill-context.ts'
 import { fillArticle, fillPage } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
+import { joinSeries } from './join-series.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
 import { nextChange, publishedArticles, stateOf } from './published-articles.ts'
 import { shelveArticles } from './shelve-articles.ts'
@@ -35,8 +36,10 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
     ...stateOf(article, now),
     tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
   }))
+  const { series, articles } = joinSeries(published, plan.locale)
   const open = {
-    articles: withOtherNews(published),
+    articles: withOtherNews(articles),
+    series,
     pages: pages.value
       .filter(({ draft }) => preview || !draft)
       .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),

@@ -7,7 +7,7 @@ import { fillBody } from './fill-body.ts'
 import type { FillContext } from './fill-context.ts'
 import { placeImage } from './place-media.ts'
 
-/** An article but for its neighbours. */
+/** An article but for what it has to do with others. */
 export type FilledArticle = Omit<PublishedArticle, 'otherNews'>
 
 export function fillArticle(article: AddressedArticle, context: FillContext): Outcome<FilledArticle> {

@@ -15,9 +15,12 @@ import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
+import { joinSeries } from './join-series.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { publishedArticles } from './published-articles.ts'
+import { seriesAddresses } from './series-addresses.ts'
+import { seriesFaults } from './series-faults.ts'
 import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
@@ -46,11 +49,14 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const others = [
     ...Object.values(sectionAddresses(locale.paths)),
     ...shelfAddresses(shelveArticles(published, shelfPlan)),
+    ...seriesAddresses(joinSeries(published, locale).series),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
-  const previewed = preview
-    ? shelfAddresses(shelveArticles(publishedArticles(articles, { now, preview }), shelfPlan))
-    : []
+  const shown = preview ? publishedArticles(articles, { now, preview }) : []
+  const previewed = [
+    ...shelfAddresses(shelveArticles(shown, shelfPlan)),
+    ...seriesAddresses(joinSeries(shown, locale).series),
+  ]
   const claims = [
     ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
@@ -65,6 +71,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...longPayload(settings),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
+      ...seriesFaults(articles, locale),
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),

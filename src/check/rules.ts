@@ -25,6 +25,7 @@ import { outsideVideos } from './rules/outside-videos.ts'
 import { oversizedParts } from './rules/oversized-parts.ts'
 import { percentMismatches } from './rules/percent-mismatches.ts'
 import { replacementCharacters } from './rules/replacement-characters.ts'
+import { seriesWithoutTime } from './rules/series-without-time.ts'
 import { sumMismatches } from './rules/sum-mismatches.ts'
 import { titleLevelHeadings } from './rules/title-level-headings.ts'
 import { unknownDirectives } from './rules/unknown-directives.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   oversizedParts,
   percentMismatches,
   replacementCharacters,
+  seriesWithoutTime,
   sumMismatches,
   titleLevelHeadings,
   unknownDirectives,

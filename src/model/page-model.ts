@@ -4,15 +4,18 @@
  * The model's bytes are the exact list of what the page depends on.
  */
 import type { Decimal } from './metric.ts'
+import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
 export type PageModel =
   | ArticleModel
   | DirectoryModel
+  | FiguresModel
   | HomeModel
   | ListingModel
   | NotFoundModel
   | PlainPageModel
+  | SeriesModel
   | ShortLinkModel
   | SiteMapModel
 
@@ -129,6 +132,24 @@ export interface FigureRow {
   /** A part of the row before it that is a whole, with its share in percent. */
   readonly share?: string
   readonly role: 'single' | 'whole' | 'part'
+  readonly series?: SeriesNote
+}
+
+/** What the series of a figure says of it. */
+export interface SeriesNote {
+  readonly link: Link
+  /** The value before, and its time. */
+  readonly previous?: string
+  /** From the value before to this one, with its sign. */
+  readonly difference?: string
+  /** What a later article has put in its place. */
+  readonly replaced?: ArticleNote
+}
+
+/** Something that an article says, and the article. */
+export interface ArticleNote {
+  readonly text: string
+  readonly article: NewsItem
 }
 
 /** A figure over time, drawn as a line; the points in the order of their days. */

@@ -1,6 +1,8 @@
 import type { UrlPath } from './address.ts'
 import type { Article, PlainPage } from './article.ts'
 import type { FilledBody, PlacedImage } from './body.ts'
+import type { Metric } from './metric.ts'
+import type { PlaceInSeries, Series } from './series.ts'
 import type { Category, Office, SiteSettings } from './site-settings.ts'
 import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
@@ -11,6 +13,8 @@ export interface Site extends Shelves {
   readonly settings: SiteSettings
   /** By `published`, newest first; then by id. */
   readonly articles: readonly PublishedArticle[]
+  /** In the order of a dictionary. */
+  readonly series: readonly Series[]
   /** By address. */
   readonly pages: readonly PublishedPage[]
   readonly emblem: PlacedImage
@@ -38,7 +42,7 @@ export interface Shelves<A = PublishedArticle> {
 export type State = 'draft' | 'scheduled'
 
 /** Its tags are spelt as the site spells them, each once. */
-export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
+export interface PublishedArticle extends Omit<Article, 'body' | 'cover' | 'metrics'> {
   readonly address: UrlPath
   /** `/t/k7m39`, below the site's root: without a slash at the end, as it is printed; the file is in this folder. */
   readonly shortLink: string
@@ -46,8 +50,13 @@ export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
   readonly day: PlainDate
   readonly body: FilledBody
   readonly cover?: FilledCover
+  readonly metrics: readonly PublishedMetric[]
   readonly otherNews: OtherNews
   readonly state?: State
+}
+
+export interface PublishedMetric extends Metric {
+  readonly inSeries?: PlaceInSeries
 }
 
 export interface FilledCover {

@@ -7,6 +7,7 @@ import type { Instant } from '../model/time.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { bodyPieces } from './body-pieces.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
+import type { FigureInSeries } from './figure-in-series.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { jsonLd } from './json-ld.ts'
@@ -41,7 +42,7 @@ export interface ArticleSubject
   readonly updated?: Instant
   readonly state?: State
   readonly authors: readonly string[]
-  readonly metrics: readonly Omit<Metric, 'place'>[]
+  readonly metrics: readonly (Omit<Metric, 'place'> & { readonly inSeries?: FigureInSeries })[]
   /** What belongs into the holes of the body. */
   readonly parts: readonly BodyPiece[]
 }

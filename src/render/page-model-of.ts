@@ -2,12 +2,14 @@ import type { PageModel } from '../model/page-model.ts'
 import { articleModel } from './article-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
+import { figuresModel } from './figures-page.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'
 import { notFoundModel } from './not-found-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { seriesModel } from './series-model.ts'
 import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
 
@@ -22,6 +24,8 @@ export function pageModelOf(
       return articleModel(subject, body, press)
     case 'directory':
       return directoryModel(subject, press)
+    case 'figures':
+      return figuresModel(subject, press)
     case 'home':
       return homeModel(subject, press)
     case 'listing':
@@ -30,6 +34,8 @@ export function pageModelOf(
       return notFoundModel(subject, press)
     case 'page':
       return plainPageModel(subject, body, press)
+    case 'series':
+      return seriesModel(subject, press)
     case 'short-link':
       return shortLinkModel(subject, press)
     case 'site-map':

@@ -1,10 +1,12 @@
 import type { ArticleSubject } from './article-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
+import type { FiguresSubject } from './figures-page.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { SeriesSubject } from './series-model.ts'
 import type { ShortLinkSubject } from './short-link-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
 
@@ -18,9 +20,11 @@ export type PageSubject =
   | ArticleSubject
   | DataFileSubject
   | DirectorySubject
+  | FiguresSubject
   | HomeSubject
   | ListingSubject
   | NotFoundSubject
   | PlainPageSubject
+  | SeriesSubject
   | ShortLinkSubject
   | SiteMapSubject

@@ -7,6 +7,7 @@ import { atomFeed } from './atom-feed.ts'
 import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
+import { figuresPlan } from './figures-page.ts'
 import { homePlan } from './home-plan.ts'
 import type { Imprint } from './imprint.ts'
 import { listings } from './listings.ts'
@@ -15,6 +16,7 @@ import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { robots } from './robots.ts'
+import { seriesPlans } from './series-plans.ts'
 import { shortLinkPlan } from './short-link-model.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps.ts'
@@ -36,7 +38,14 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const articles = site.articles.map((article) => articlePlan(article, edition))
   const shortLinks = site.articles.map((article) => shortLinkPlan(article, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
-  const ways = [...listings(edition), homePlan(edition), ...directories(edition), siteMapPlan(edition)]
+  const ways = [
+    ...listings(edition),
+    homePlan(edition),
+    ...directories(edition),
+    figuresPlan(edition),
+    ...seriesPlans(edition),
+    siteMapPlan(edition),
+  ]
   const pages = [...articles, ...plainPages, ...shortLinks, ...ways, notFoundPlan(edition)]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [

@@ -31,6 +31,7 @@ const bareArticle: ArticleModel = {
 
 const emptyPages: readonly PageModel[] = [
   { ...models.directory, groups: [] },
+  { ...models.figures, offices: [] },
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
   { ...required, kind: 'home', latest: [], blocks: [] },
 ]
