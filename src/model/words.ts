@@ -46,9 +46,9 @@ export interface Words {
   readonly estimated: string
   readonly atLeast: string
   readonly atMost: string
-  /** With `{value}`; the article follows that stated it. */
+  /** With `{value}`; the title of the article follows that stated it. */
   readonly formerValue: string
-  /** With `{value}`; the article follows that stated it. */
+  /** With `{value}`; the title of the article follows that states it. */
   readonly replacedBy: string
   readonly figureSource: string
   readonly tools: string

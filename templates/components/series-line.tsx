@@ -20,7 +20,7 @@ export function SeriesLine({ series }: { readonly series: SeriesNote | undefined
             {previous}
             {difference && ` (${difference})`}
           </span>
-        )}{' '}
+        )}
         <a href={link.href}>{link.label}</a>
       </td>
     </tr>

@@ -11,7 +11,7 @@ export function SeriesList({ series }: { readonly series: readonly SeriesItem[] 
           <a href={href}>{label}</a>
           {area && <span class="series-area">{area}</span>}
           <data value={value}>{text}</data>
-          <span class="series-time">{[time, ...marks].join(', ')}</span>
+          <span class="series-time">{[time, ...marks].join(' · ')}</span>
         </li>
       ))}
     </ul>

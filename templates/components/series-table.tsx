@@ -12,8 +12,8 @@ export function SeriesTable({ model }: { readonly model: SeriesModel }) {
       <thead>
         <tr>
           <th scope="col">{words.figureTime}</th>
-          <th scope="col">{withUnit(words.figureValue, model.unit)}</th>
-          <th scope="col">{withUnit(words.difference, model.differenceUnit)}</th>
+          <Heading name={words.figureValue} unit={model.unit} />
+          <Heading name={words.difference} unit={model.differenceUnit} />
         </tr>
       </thead>
       {model.rows.map((row) => (
@@ -53,6 +53,10 @@ function SeriesLines({ row }: { readonly row: SeriesRow }) {
   )
 }
 
-function withUnit(name: string, unit: string | undefined): string {
-  return unit === undefined ? name : `${name} (${unit})`
+function Heading({ name, unit }: { readonly name: string; readonly unit: string | undefined }) {
+  return (
+    <th scope="col">
+      {name} {unit && <span class="series-unit">({unit})</span>}
+    </th>
+  )
 }

@@ -234,7 +234,7 @@ const article: ArticleModel = {
             link: link(viWords.wholeSeries, '/so-lieu/qua-han/'),
             previous: 'Kỳ trước: 20 hồ sơ, tính đến 30/07/2018',
             difference: '+2',
-            replaced: { text: 'Số liệu này đã được thay bằng 23 hồ sơ', article: items[0] as NewsItem },
+            replaced: { text: 'Đã được thay bằng 23 hồ sơ trong bài', article: items[0] as NewsItem },
           },
         },
       ],
@@ -371,7 +371,7 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
         text: '1.309',
         marks: [viWords.corrected],
         article: items[0] as NewsItem,
-        former: [{ text: 'Đã công bố trước đó: 1.290 hồ sơ', article: items[1] as NewsItem }],
+        former: [{ text: 'Trước đó công bố 1.290 hồ sơ trong bài', article: items[1] as NewsItem }],
       },
     ],
     sources: [
