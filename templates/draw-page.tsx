@@ -9,11 +9,13 @@ import type { DrawPage, PageModel } from '../src/model/page-model.ts'
 import { ArticlePage } from './article.tsx'
 import { CorrectionsPage } from './corrections.tsx'
 import { DirectoryPage } from './directory.tsx'
+import { FiguresPage } from './figures.tsx'
 import { HomePage } from './home.tsx'
 import { ListingPage } from './listing.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { OldSheetPage } from './old-sheet.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { SeriesPage } from './series.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
 import { TombstonePage } from './tombstone.tsx'
@@ -28,6 +30,8 @@ function pageOf(model: PageModel): VNode {
       return <CorrectionsPage model={model} />
     case 'directory':
       return <DirectoryPage model={model} />
+    case 'figures':
+      return <FiguresPage model={model} />
     case 'home':
       return <HomePage model={model} />
     case 'listing':
@@ -38,6 +42,8 @@ function pageOf(model: PageModel): VNode {
       return <OldSheetPage model={model} />
     case 'page':
       return <PlainPage model={model} />
+    case 'series':
+      return <SeriesPage model={model} />
     case 'short-link':
       return <ShortLinkPage model={model} />
     case 'site-map':

@@ -8,11 +8,12 @@ import type { FillContext } from './fill-context.ts'
 import { fillArticle, fillPage, fillRemoved } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
 import { isGone } from './gone-article.ts'
+import { joinSeries } from './join-series.ts'
 import { latestCorrections } from './latest-corrections.ts'
 import { listCorrections } from './list-corrections.ts'
 import { nextChange } from './next-change.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
-import { isListed, publishedArticles } from './published-articles.ts'
+import { isListed, isStanding, publishedArticles } from './published-articles.ts'
 import { shelveArticles, thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { usedMedia } from './used-media.ts'
@@ -42,11 +43,15 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
     ...asOfNow(article, now),
     tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
   }))
+  const { series, articles: joined } = joinSeries(published.filter(isStanding), plan.locale)
+  const inSeries = new Map(joined.map((article) => [article.file, article]))
+  const shown = published.map((article) => inSeries.get(article.file) ?? article)
   const open = {
-    articles: withOtherNews(published.filter(({ state }) => isListed(state))),
-    retired: published
+    articles: withOtherNews(shown.filter(({ state }) => isListed(state))),
+    retired: shown
       .filter(({ state }) => !isListed(state))
       .map((article) => ({ ...article, otherNews: { newer: [], older: [] } })),
+    series,
     pages: pages.value
       .filter(({ draft }) => preview || !draft)
       .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),

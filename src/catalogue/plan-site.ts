@@ -17,10 +17,13 @@ import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
 import { futureCorrections } from './future-corrections.ts'
+import { joinSeries } from './join-series.ts'
 import { listCorrections } from './list-corrections.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
-import { publishedArticles } from './published-articles.ts'
+import { isStanding, publishedArticles } from './published-articles.ts'
+import { seriesAddresses } from './series-addresses.ts'
+import { seriesFaults } from './series-faults.ts'
 import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
@@ -50,11 +53,14 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     ...Object.values(sectionAddresses(locale.paths)),
     ...shelfAddresses(shelveArticles(published, shelfPlan)),
     ...listCorrections(published, { now, locale }).pages.map(({ address }) => address),
+    ...seriesAddresses(joinSeries(published.filter(isStanding), locale).series),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
-  const previewed = preview
-    ? shelfAddresses(shelveArticles(publishedArticles(articles, { now, preview }), shelfPlan))
-    : []
+  const shown = preview ? publishedArticles(articles, { now, preview }) : []
+  const previewed = [
+    ...shelfAddresses(shelveArticles(shown, shelfPlan)),
+    ...seriesAddresses(joinSeries(shown.filter(isStanding), locale).series),
+  ]
   const claims = [
     ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
@@ -70,6 +76,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...futureCorrections(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
+      ...seriesFaults(articles, locale),
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),

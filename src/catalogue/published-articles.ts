@@ -35,6 +35,11 @@ export function isListed(state: State | undefined): boolean {
   return state === undefined || isAhead(state)
 }
 
+/** Whether the office stands by what an article says, be it old: its figures count. */
+export function isStanding({ retirement }: Pick<Living, 'retirement'>): boolean {
+  return retirement === undefined
+}
+
 /** Why readers do not see an article at `now`, or find it in no list; undefined when they do. */
 export function stateOf({ draft, published, expires, retirement }: Living, now: Instant): State | undefined {
   if (draft) return 'draft'

@@ -28,6 +28,7 @@ import { outsideVideos } from './rules/outside-videos.ts'
 import { oversizedParts } from './rules/oversized-parts.ts'
 import { percentMismatches } from './rules/percent-mismatches.ts'
 import { replacementCharacters } from './rules/replacement-characters.ts'
+import { seriesWithoutTime } from './rules/series-without-time.ts'
 import { statusWithoutReason } from './rules/status-without-reason.ts'
 import { strayStatusFields } from './rules/stray-status-fields.ts'
 import { sumMismatches } from './rules/sum-mismatches.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   oversizedParts,
   percentMismatches,
   replacementCharacters,
+  seriesWithoutTime,
   statusWithoutReason,
   strayStatusFields,
   sumMismatches,

@@ -1,4 +1,5 @@
 /** English, in the forms of British government pages. */
+import { monthsIn, type Period } from '../model/period.ts'
 import { dateParts, type PlainDate } from '../model/time.ts'
 import { collationKeyFor } from './collation-key.ts'
 import { enFigureWords } from './en-figure-words.ts'
@@ -47,7 +48,8 @@ export const en: Locale = {
   },
   shortDate: dateInWords,
   longDate: dateInWords,
-  monthOfYear: (year, month) => `${months[month - 1]} ${year}`,
+  monthOfYear,
+  period,
   ...numbersWith({ group: ',', fraction: '.' }, enFigureWords),
   sortKey,
 }
@@ -56,4 +58,17 @@ export const en: Locale = {
 function dateInWords(date: PlainDate): string {
   const { year, month, day } = dateParts(date)
   return `${day} ${months[month - 1]} ${year}`
+}
+
+function monthOfYear(year: number, month: number): string {
+  return `${months[month - 1]} ${year}`
+}
+
+function period({ from, to }: Period): string {
+  const { year, month, count } = monthsIn({ from, to }) ?? { year: 0, month: 0, count: 0 }
+  if (count === 1) return monthOfYear(year, month)
+  if (count === 3 && month % 3 === 1) return `Quarter ${(month + 2) / 3}, ${year}`
+  if (count === 12 && month === 1) return String(year)
+  if (count > 0 && count < 12 && month === 1) return `January to ${monthOfYear(year, count)}`
+  return from === to ? dateInWords(from) : `${dateInWords(from)} – ${dateInWords(to)}`
 }

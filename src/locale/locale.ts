@@ -5,6 +5,7 @@
  * machine that builds it.
  */
 import type { Decimal } from '../model/metric.ts'
+import type { Period } from '../model/period.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import { en } from './en.ts'
@@ -23,6 +24,8 @@ export interface Locale {
   longDate(day: PlainDate): string
   /** `Tháng 9 năm 2018`; months count from 1. */
   monthOfYear(year: number, month: number): string
+  /** `Tháng 8 năm 2018`, `Quý III năm 2018`, `6 tháng đầu năm 2018`; other periods by their days. */
+  period(period: Period): string
   /** `1.412,5` */
   number(value: Decimal): string
   /** `25,6%` from `25.6`. */

@@ -11,6 +11,7 @@ type Section =
   | 'offices'
   | 'tags'
   | 'siteMap'
+  | 'figures'
   | 'notFound'
   | 'feed'
   | 'robots'
@@ -28,6 +29,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     offices: urlPath(paths.office),
     tags: urlPath(paths.tag),
     siteMap: urlPath(paths.siteMap),
+    figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
     feed: fileAddress('feed.xml'),
     robots: fileAddress('robots.txt'),

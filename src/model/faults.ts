@@ -100,6 +100,17 @@ export interface Faults {
   'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
   'metric/percent-mismatch': { metric: string; value: string; part: string; whole: string; made: string }
   'metric/percent-out-of-range': { metric: string; value: string }
+  'metric/series-changed': { metric: string; series: string; time: string; value: string; former: string }
+  'metric/series-mixed': {
+    metric: string
+    series: string
+    field: 'office' | 'place' | 'unit'
+    /** Empty when there is none. */
+    value: string
+    first: string
+  }
+  'metric/series-times': { metric: string; series: string; time: string; first: string }
+  'metric/series-without-time': { metric: string; series: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
   'metric/two-times': { metric: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
@@ -196,6 +207,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/part-exceeds-whole': 'error',
   'metric/percent-mismatch': 'error',
   'metric/percent-out-of-range': 'error',
+  'metric/series-changed': 'error',
+  'metric/series-mixed': 'error',
+  'metric/series-times': 'error',
+  'metric/series-without-time': 'error',
   'metric/sum-mismatch': 'error',
   'metric/two-times': 'error',
   'metric/unknown-part': 'error',

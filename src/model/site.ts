@@ -2,8 +2,10 @@ import type { ArticleId, UrlPath } from './address.ts'
 import type { Article, PlainPage } from './article.ts'
 import type { FilledBody, PlacedImage } from './body.ts'
 import type { Correction } from './correction.ts'
+import type { Metric } from './metric.ts'
 import type { FilePath } from './place.ts'
 import type { Retirement } from './retirement.ts'
+import type { PlaceInSeries, Series } from './series.ts'
 import type { Category, Office, SiteSettings } from './site-settings.ts'
 import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
@@ -22,6 +24,8 @@ export interface Site extends Shelves {
   readonly corrections: CorrectionListing
   /** Those that the home page shows, newest first. */
   readonly latestCorrections: readonly PublishedCorrection[]
+  /** In the order of a dictionary. */
+  readonly series: readonly Series[]
   /** By address. */
   readonly pages: readonly PublishedPage[]
   readonly emblem: PlacedImage
@@ -49,7 +53,8 @@ export interface Shelves<A = PublishedArticle> {
 export type State = 'draft' | 'scheduled' | 'expired' | Retirement['status']
 
 /** Its tags are spelt as the site spells them, each once. */
-export interface PublishedArticle extends Omit<Article, 'body' | 'corrections' | 'cover' | 'retirement'> {
+export interface PublishedArticle
+  extends Omit<Article, 'body' | 'corrections' | 'cover' | 'metrics' | 'retirement'> {
   readonly address: UrlPath
   /** `/t/k7m39`, below the site's root: without a slash at the end, as it is printed; the file is in this folder. */
   readonly shortLink: string
@@ -62,6 +67,7 @@ export interface PublishedArticle extends Omit<Article, 'body' | 'corrections' |
   readonly day: PlainDate
   readonly body: FilledBody
   readonly cover?: FilledCover
+  readonly metrics: readonly PublishedMetric[]
   readonly otherNews: OtherNews
   readonly state?: State
 }
@@ -111,6 +117,10 @@ export interface RemovedArticle {
   /** Absent when not even that may be shown. */
   readonly title?: string
   readonly retirement: FilledRetirement
+}
+
+export interface PublishedMetric extends Metric {
+  readonly inSeries?: PlaceInSeries
 }
 
 export interface FilledCover {

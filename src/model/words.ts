@@ -51,6 +51,33 @@ export interface Words {
   readonly spreadsheet: string
   /** The headings of tables of figures. */
   readonly figureColumns: Readonly<Record<FigureColumn, string>>
+  readonly noFigures: string
+  readonly figureTime: string
+  /** Between a value of a series and the one before it. */
+  readonly difference: string
+  /** Below figures in percent, what a difference is counted in. */
+  readonly percentPoints: string
+  readonly unchanged: string
+  /** With `{value}` and `{day}`: the value before, as of a day. */
+  readonly previousAsOf: string
+  /** With `{value}` and `{period}`. */
+  readonly previousOver: string
+  readonly wholeSeries: string
+  /** With `{firstValue}`, `{firstTime}`, `{value}` and `{time}`. */
+  readonly fromTo: string
+  /** With `{value}` and `{time}`: the only value. */
+  readonly onlyValue: string
+  readonly provisional: string
+  readonly corrected: string
+  readonly rounded: string
+  readonly estimated: string
+  readonly atLeast: string
+  readonly atMost: string
+  /** With `{value}`; the title of the article follows that stated it. */
+  readonly formerValue: string
+  /** With `{value}`; the title of the article follows that states it. */
+  readonly replacedBy: string
+  readonly figureSource: string
   readonly tools: string
   readonly print: string
   /** A sentence on the keys that print, for readers without script. */

@@ -8,6 +8,7 @@ import { articleOpenGraph } from './article-open-graph.ts'
 import { bodyPieces } from './body-pieces.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
 import { correctionModel } from './correction-model.ts'
+import type { FigureInSeries } from './figure-in-series.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
 import { jsonLd } from './json-ld.ts'
@@ -47,7 +48,7 @@ export interface ArticleSubject
   /** Oldest first. */
   readonly corrections: readonly NumberedCorrection[]
   readonly authors: readonly string[]
-  readonly metrics: readonly Omit<Metric, 'place'>[]
+  readonly metrics: readonly (Omit<Metric, 'place'> & { readonly inSeries?: FigureInSeries })[]
   /** What belongs into the holes of the body. */
   readonly parts: readonly BodyPiece[]
 }

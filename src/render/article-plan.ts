@@ -6,6 +6,7 @@ import type { ArticleSubject } from './article-model.ts'
 import { bodyParts } from './body-parts.ts'
 import { articleDataLinks } from './data/article-data-links.ts'
 import type { Edition } from './edition.ts'
+import { figureInSeries } from './figure-in-series.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
 import { dayModel } from './news-item.ts'
@@ -46,7 +47,10 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     published,
     authors,
     // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, ...metric }) => metric),
+    metrics: metrics.map(({ place, inSeries, ...metric }) => ({
+      ...metric,
+      ...present({ inSeries: inSeries && figureInSeries(inSeries, edition) }),
+    })),
     figuresAsData: metrics.length === 0 ? [] : articleDataLinks(address, edition),
     category,
     tags: article.tags.map((tag) => known(sections.tag, tag)),

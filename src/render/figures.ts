@@ -11,8 +11,9 @@ import type { Decimal, Metric as PlacedMetric } from '../model/metric.ts'
 import type { FigureGroup, FigureRow, TimeModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { PlainDate } from '../model/time.ts'
+import { type FigureInSeries, seriesNote } from './figure-in-series.ts'
 
-type Metric = Omit<PlacedMetric, 'place'>
+type Metric = Omit<PlacedMetric, 'place'> & { readonly inSeries?: FigureInSeries }
 
 /** Divides to one decimal, half up, in one step: rounding a rounded quotient could cross a half. */
 const OneDecimal = Big()
@@ -57,8 +58,10 @@ function rows(whole: Metric, parts: readonly Metric[], locale: Locale): readonly
   ]
 }
 
-function figure({ label, value, unit }: Metric, locale: Locale): Omit<FigureRow, 'role'> {
-  return { label, value, text: locale.number(value), ...present({ unit }) }
+function figure(metric: Metric, locale: Locale): Omit<FigureRow, 'role'> {
+  const { label, value, unit, inSeries } = metric
+  const series = inSeries && seriesNote(inSeries, metric, locale)
+  return { label, value, text: locale.number(value), ...present({ unit, series }) }
 }
 
 /** A share means something when all are counts of one thing and none takes away. */

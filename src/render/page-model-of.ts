@@ -3,6 +3,7 @@ import { articleModel } from './article-model.ts'
 import { correctionsModel } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
+import { figuresModel } from './figures-page.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'
 import { notFoundModel } from './not-found-model.ts'
@@ -10,6 +11,7 @@ import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { seriesModel } from './series-model.ts'
 import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
 import { tombstoneModel } from './tombstone-model.ts'
@@ -27,6 +29,8 @@ export function pageModelOf(
       return correctionsModel(subject, press)
     case 'directory':
       return directoryModel(subject, press)
+    case 'figures':
+      return figuresModel(subject, press)
     case 'home':
       return homeModel(subject, press)
     case 'listing':
@@ -37,6 +41,8 @@ export function pageModelOf(
       return oldSheetModel(subject, press)
     case 'page':
       return plainPageModel(subject, body, press)
+    case 'series':
+      return seriesModel(subject, press)
     case 'short-link':
       return shortLinkModel(subject, press)
     case 'site-map':

@@ -10,6 +10,7 @@ import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
+import { figuresPlan } from './figures-page.ts'
 import { homePlan } from './home-plan.ts'
 import type { Imprint } from './imprint.ts'
 import { listings } from './listings.ts'
@@ -18,6 +19,7 @@ import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { robots } from './robots.ts'
+import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps.ts'
 import { tombstonePlans } from './tombstone-model.ts'
@@ -46,6 +48,8 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...correctionsPlans(edition),
     homePlan(edition),
     ...directories(edition),
+    figuresPlan(edition),
+    ...seriesPlans(edition),
     siteMapPlan(edition),
   ]
   const pages = [...articles, ...plainPages, ...shortLinks, ...tombstones, ...ways, notFoundPlan(edition)]

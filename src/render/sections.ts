@@ -15,6 +15,7 @@ export interface Sections {
   readonly offices: Link
   readonly tags: Link
   readonly siteMap: Link
+  readonly figures: Link
   readonly feed: Link
   /** By the category's id, in the order of site.yaml. */
   readonly category: ReadonlyMap<string, Link>
@@ -39,6 +40,7 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     offices: link(words.offices, at.offices),
     tags: link(words.tags, at.tags),
     siteMap: link(words.siteMap, at.siteMap),
+    figures: link(words.figures, at.figures),
     feed: link(words.feed, at.feed),
     category: new Map(
       site.categories.map(({ category: { id, title }, listing }) => [id, link(title, listing.address)]),

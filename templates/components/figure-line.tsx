@@ -2,6 +2,7 @@
  * One line of the ledger: what is counted, the figure, and beside it the unit or the share of the whole.
  */
 import type { FigureRow } from '../../src/model/page-model.ts'
+import { SeriesLine } from './series-line.tsx'
 import { toneClass } from './tone-class.ts'
 
 interface FigureLineProps {
@@ -13,12 +14,15 @@ interface FigureLineProps {
 export function FigureLine({ row, place }: FigureLineProps) {
   const { label, value, text, unit, share, role } = row
   return (
-    <tr class={place === undefined ? role : `${role} ${toneClass(place)}`}>
-      <th scope="row">{label}</th>
-      <td>
-        <data value={value}>{text}</data>
-      </td>
-      <td>{share ?? unit}</td>
-    </tr>
+    <>
+      <tr class={place === undefined ? role : `${role} ${toneClass(place)}`}>
+        <th scope="row">{label}</th>
+        <td>
+          <data value={value}>{text}</data>
+        </td>
+        <td>{share ?? unit}</td>
+      </tr>
+      <SeriesLine series={row.series} />
+    </>
   )
 }

@@ -1,23 +1,30 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
+import { launchBrowser, pageKinds, type Server, seriesPageKinds, serveFolder } from './demo-site.ts'
 
 let server: Server
+let seriesServer: Server
 let browser: Browser
 
 beforeAll(async () => {
   server = await serveFolder(inject('demoSite'))
+  seriesServer = await serveFolder(inject('seriesSite'))
   browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
   server?.close()
+  seriesServer?.close()
 })
 
 /** Opens a page and gathers what it asks for and complains about. */
-async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
+async function open(
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+  { origin }: Server = server,
+) {
   const context = await browser.newContext({ bypassCSP: true, ...options })
   const page = await context.newPage()
   const messages: string[] = []
@@ -26,13 +33,22 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   page.on('pageerror', (error) => messages.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
   page.on('response', (response) => response.ok() || messages.push(`${response.status()} ${response.url()}`))
-  await page.goto(server.origin + address)
+  await page.goto(origin + address)
   return { page, messages, requests, close: () => context.close() }
 }
 
-describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
+const everyKind = [
+  ...Object.entries(pageKinds).map(([kind, address]) => ({ kind, address, serverOf: () => server })),
+  ...Object.entries(seriesPageKinds).map(([kind, address]) => ({
+    kind,
+    address,
+    serverOf: () => seriesServer,
+  })),
+]
+
+describe.each(everyKind)('$kind', ({ address, serverOf }) => {
   test('is quiet, stays on its own origin, passes axe and never scrolls sideways', async () => {
-    const { page, messages, requests, close } = await open(address)
+    const { page, messages, requests, close } = await open(address, {}, serverOf())
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [360, 'light'],
@@ -47,12 +63,12 @@ describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
       0,
     )
     expect(messages).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(serverOf().origin))).toEqual([])
     await close()
   })
 
   test('shows its heading and leads on without script', async () => {
-    const { page, messages, close } = await open(address, { javaScriptEnabled: false })
+    const { page, messages, close } = await open(address, { javaScriptEnabled: false }, serverOf())
     expect(messages).toEqual([])
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('main a').count()).toBeGreaterThan(0)

@@ -142,6 +142,7 @@ describe('the sitemap', () => {
       '/luu-tru/',
       '/luu-tru/2019/',
       '/luu-tru/2018/',
+      '/so-lieu/',
       '/so-do/',
     ])
   })

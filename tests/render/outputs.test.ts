@@ -40,6 +40,7 @@ describe('the outputs', () => {
       'the/index.html < site.yaml',
       'luu-tru/index.html < site.yaml',
       'luu-tru/2018/index.html < site.yaml',
+      'so-lieu/index.html < site.yaml',
       'so-do/index.html < site.yaml',
       '404.html < site.yaml',
       'feed.xml < site.yaml',

@@ -12,6 +12,7 @@ export interface Parts {
   readonly articles?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
+  readonly series?: Site['series']
   readonly pageSize?: number
 }
 
@@ -97,7 +98,14 @@ export function mediaOf(image: PlacedImage): Site['media'][number] {
   return { path: image.path, file: { path: image.file, location: `/content/${image.file}`, bytes: 9 } }
 }
 
-export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, ...parts }: Parts): Site {
+export function siteOf({
+  articles = [],
+  pages = [],
+  media = [],
+  series = [],
+  pageSize = 20,
+  ...parts
+}: Parts): Site {
   const stated = { ...settings, ...parts.settings }
   const emblem = imageOf('emblem.svg', { alt: '', width: 96, height: 96 })
   const listingOf = (address: UrlPath, wanted: (article: PublishedArticle) => boolean) =>
@@ -129,6 +137,7 @@ export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, .
       listing: listingOf(urlPath('the', title), (article) => article.tags.includes(title)),
     })),
     archive: archive(articles),
+    series,
     emblem,
     media: [mediaOf(emblem), ...media],
   }

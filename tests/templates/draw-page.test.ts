@@ -33,6 +33,7 @@ const bareArticle: ArticleModel = {
 
 const emptyPages: readonly PageModel[] = [
   { ...models.directory, groups: [] },
+  { ...models.figures, offices: [] },
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
   { ...models.corrections, corrections: [] },
   { ...models.home, latest: [], blocks: [], corrections: [] },

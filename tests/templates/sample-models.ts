@@ -224,7 +224,19 @@ const article: ArticleModel = {
           share: '78,6%',
           role: 'part',
         },
-        { label: 'Quá hạn', value: decimal('22'), text: '22', share: '21,4%', role: 'part' },
+        {
+          label: 'Quá hạn',
+          value: decimal('22'),
+          text: '22',
+          share: '21,4%',
+          role: 'part',
+          series: {
+            link: link(viWords.wholeSeries, '/so-lieu/qua-han/'),
+            previous: 'Kỳ trước: 20 hồ sơ, tính đến 30/07/2018',
+            difference: '+2',
+            replaced: { text: 'Đã được thay bằng 23 hồ sơ trong bài', article: items[0] as NewsItem },
+          },
+        },
       ],
     },
   ],
@@ -286,6 +298,31 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       { title: link('2017', '/luu-tru/2017/'), links: [link('Tháng 12 (1)', '/luu-tru/2017/12/')] },
     ],
   },
+  figures: {
+    ...frame('/so-lieu/', 'Số liệu'),
+    kind: 'figures',
+    offices: [
+      {
+        office: link('Ban Quản lý Khu kinh tế Hải Phòng', '/co-quan/ban-quan-ly-khu-kinh-te/'),
+        categories: [
+          {
+            category: reform,
+            series: [
+              {
+                href: '/so-lieu/ho-so-tiep-nhan/',
+                label: 'Hồ sơ tiếp nhận',
+                area: 'Quận Hồng Bàng',
+                value: decimal('1412'),
+                text: '1.412\u00a0hồ sơ',
+                time: '30/08/2018',
+                marks: [viWords.provisional],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   home: {
     ...frame('/', site.title, []),
     kind: 'home',
@@ -337,6 +374,62 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     kind: 'page',
     summary: 'Cổng tin tức đăng tin của các cơ quan thành phố.',
     body: ['<h2 id="ai">Ai viết</h2><p>Ban Biên tập viết và chịu trách nhiệm.</p>'],
+  },
+  series: {
+    ...frame('/so-lieu/ho-so-tiep-nhan/', 'Hồ sơ tiếp nhận', [home, link('Số liệu', '/so-lieu/')]),
+    kind: 'series',
+    category: reform,
+    office: link('Ban Quản lý Khu kinh tế Hải Phòng', '/co-quan/ban-quan-ly-khu-kinh-te/'),
+    area: 'Quận Hồng Bàng',
+    summary: 'Từ 1.309 hồ sơ (30/07/2018) đến 1.412 hồ sơ (30/08/2018).',
+    chart: {
+      title: 'Hồ sơ tiếp nhận',
+      summary: 'Từ 1.309 hồ sơ (30/07/2018) đến 1.412 hồ sơ (30/08/2018).',
+      points: [
+        {
+          day: '2018-07-30',
+          value: decimal('1309'),
+          text: '1.309 hồ sơ',
+          label: '30/07/2018',
+          mark: 'corrected',
+        },
+        {
+          day: '2018-08-30',
+          value: decimal('1412'),
+          text: '1.412 hồ sơ',
+          label: '30/08/2018',
+          mark: 'provisional',
+        },
+      ],
+    },
+    unit: 'hồ sơ',
+    differenceUnit: 'hồ sơ',
+    rows: [
+      {
+        time: '30/08/2018',
+        value: decimal('1412'),
+        text: '1.412',
+        difference: '+103',
+        marks: [viWords.provisional],
+        article: items[0] as NewsItem,
+        former: [],
+      },
+      {
+        time: '30/07/2018',
+        value: decimal('1309'),
+        text: '1.309',
+        marks: [viWords.corrected],
+        article: items[0] as NewsItem,
+        former: [{ text: 'Trước đó công bố 1.290 hồ sơ trong bài', article: items[1] as NewsItem }],
+      },
+    ],
+    sources: [
+      { name: 'Sở Nội vụ, 58/BC-SNV', href: 'https://haiphong.example/58' },
+      { name: 'Sở Tài chính' },
+    ],
+    pageText: 'Trang 2',
+    newer: link('Trang mới hơn', '/so-lieu/ho-so-tiep-nhan/'),
+    older: link('Trang cũ hơn', '/so-lieu/ho-so-tiep-nhan/trang/1/'),
   },
   'short-link': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),

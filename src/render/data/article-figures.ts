@@ -22,7 +22,7 @@ export function articleFigures(article: PublishedArticle, addresses: Addresses):
     title,
     address: addresses.absolute(shortLink),
     published: day,
-    // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, ...metric }) => metric),
+    // Where a figure is written, and what others say of it, is no part of what it says.
+    metrics: metrics.map(({ place, inSeries, ...metric }) => metric),
   }
 }

@@ -55,6 +55,30 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric, value }) => `${asCode(metric)} is ${value}; a share lies between 0 and 100 percent.`,
     hint: () => 'Correct the value; if it is growth or may exceed 100 percent, add `kind: rate`.',
   },
+  'metric/series-changed': {
+    message: ({ metric, series, time, value, former }) =>
+      `${asCode(metric)} says ${value} for ${time}, but an earlier figure of the series ${asCode(series)} says ${former}.`,
+    hint: () =>
+      'Correct the figure that is wrong; if the new one replaces the former, add `status: corrected` (or `status: final` after a provisional one).',
+  },
+  'metric/series-mixed': {
+    message: ({ metric, series, field, value, first }) =>
+      `${asCode(metric)} has ${fieldWithValue(field, value)}, but the series ${asCode(series)} began with ${fieldWithValue(field, first)}.`,
+    hint: ({ series, field }) =>
+      `Correct ${asCode(field)}; a figure of another ${field} needs a series of its own, as in ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-times': {
+    message: ({ metric, series, time, first }) =>
+      `${asCode(metric)} is for “${time}”, but the series ${asCode(series)} began with “${first}”: a day and a period, or periods of different length, do not make one line.`,
+    hint: ({ series }) =>
+      `Correct \`asOf\` or \`period\`, or begin a series of its own, as in ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-without-time': {
+    message: ({ metric, series }) =>
+      `${asCode(metric)} belongs to the series ${asCode(series)}, but says neither \`asOf\` nor \`period\`.`,
+    hint: () =>
+      'Add the day to which the figure is true, as in `asOf: 2018-08-30`, or the time it was counted over, as in `period: 2018-08`.',
+  },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} is ${value}, but ${parts.join(' + ')} make ${sum}.`,
@@ -89,4 +113,8 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ metrics: [first = ''] }) =>
       `If readers should meet it in a sentence, write ${asExample(`:metric[${first}]`)} there; the table of figures shows it anyway.`,
   },
+}
+
+function fieldWithValue(field: string, value: string): string {
+  return value === '' ? `no ${asCode(field)}` : `the ${asCode(field)} ${asCode(value)}`
 }

@@ -55,6 +55,30 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric, value }) => `${asCode(metric)} là ${value}; tỷ lệ phải từ 0 đến 100%.`,
     hint: () => 'Sửa giá trị; nếu là tốc độ tăng hoặc có thể vượt 100%, thêm `kind: rate`.',
   },
+  'metric/series-changed': {
+    message: ({ metric, series, time, value, former }) =>
+      `${asCode(metric)} ghi ${value} cho thời điểm “${time}”, nhưng một số liệu có trước trong chuỗi ${asCode(series)} ghi ${former}.`,
+    hint: () =>
+      'Sửa con số sai; nếu số mới thay cho số cũ, thêm `status: corrected` (hoặc `status: final` khi số cũ là sơ bộ).',
+  },
+  'metric/series-mixed': {
+    message: ({ metric, series, field, value, first }) =>
+      `${asCode(metric)} ${fieldWithValue(field, value)}, nhưng chuỗi ${asCode(series)} ngay từ đầu ${fieldWithValue(field, first)}.`,
+    hint: ({ series, field }) =>
+      `Sửa ${asCode(field)}; nếu đúng là khác, đặt số liệu vào một chuỗi riêng, ví dụ ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-times': {
+    message: ({ metric, series, time, first }) =>
+      `${asCode(metric)} tính cho “${time}”, nhưng chuỗi ${asCode(series)} bắt đầu bằng “${first}”: một ngày với một khoảng thời gian, hay các khoảng dài ngắn khác nhau, không nối được thành một chuỗi.`,
+    hint: ({ series }) =>
+      `Sửa \`asOf\` hoặc \`period\`, hay đặt số liệu vào một chuỗi riêng, ví dụ ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-without-time': {
+    message: ({ metric, series }) =>
+      `${asCode(metric)} thuộc chuỗi ${asCode(series)} nhưng không ghi \`asOf\` hay \`period\`.`,
+    hint: () =>
+      'Thêm ngày chốt số liệu, ví dụ `asOf: 2018-08-30`, hoặc khoảng thời gian đã tính, ví dụ `period: 2018-08`.',
+  },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} là ${value}, nhưng ${parts.join(' + ')} bằng ${sum}.`,
@@ -89,4 +113,8 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ metrics: [first = ''] }) =>
       `Nếu muốn người đọc gặp số này trong câu văn, viết ${asExample(`:metric[${first}]`)} vào chỗ ấy; bảng số liệu vẫn hiện số này.`,
   },
+}
+
+function fieldWithValue(field: string, value: string): string {
+  return value === '' ? `không ghi ${asCode(field)}` : `ghi ${asCode(field)} là ${asCode(value)}`
 }
