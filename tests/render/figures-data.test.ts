@@ -53,10 +53,10 @@ const later = articleOf({
 const siteWith = (settings: Partial<SiteSettings> = {}) =>
   siteOf({ settings, articles: [later, seed, articleOf({ id: 'q9r8s' })] })
 
-/** The files whose path names figures, with their text. */
+/** The files of data whose path names figures, with their text. */
 function filesOf(site = siteWith()): ReadonlyMap<string, string> {
   const rendering = rendered(site)
-  const files = rendering.outputs.filter(({ path }) => path.includes('so-lieu'))
+  const files = rendering.outputs.filter(({ path }) => path.includes('so-lieu') && !path.endsWith('.html'))
   return new Map(files.map((file) => [file.path, textOf(file, rendering)]))
 }
 
