@@ -1,5 +1,6 @@
 /** The stages in order: the table of contents of the program. */
 import { articleLives } from './catalogue/article-lives.ts'
+import { secretsOf } from './catalogue/secrets-of.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { compileFiles } from './compile-files.ts'
@@ -16,10 +17,12 @@ import { byPlace, isError } from './model/diagnostic.ts'
 import { siteFile } from './model/site-settings.ts'
 import { noteReport } from './noted-report.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
+import { leaks } from './prove/leaks.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { printed, putOutputs } from './put-outputs.ts'
 import { findContent } from './read/find-content.ts'
-import { readSource } from './read/read-source.ts'
+import { readBytes, readSource } from './read/read-source.ts'
+import { recallBody } from './recall-body.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
@@ -100,7 +103,19 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
-  const faults = [...timed('prove', () => proveOutputs(outputs)), ...claimedOutputs(claims)]
+  const leaking =
+    catalogued && publication
+      ? timed('prove', () =>
+          leaks(secretsOf(catalogued, site.value), {
+            ...publication.printing,
+            site: site.value,
+            outputs,
+            bodyOf: (file) => recallBody(file, publication.bodies, memory),
+            textAt: (location) => Buffer.from(readBytes({ location })).toString(),
+          }),
+        )
+      : []
+  const faults = [...timed('prove', () => proveOutputs(outputs)), ...leaking, ...claimedOutputs(claims)]
 
   const publish = publication && !faults.some(isError)
   const written =

@@ -85,6 +85,10 @@ export interface Faults {
   'image/outside': { src: string }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
+  'leak/address': { address: string; output?: string }
+  'leak/hidden-title': { title: string; output?: string }
+  'leak/media': { name: string; output?: string }
+  'leak/title': { title: string; output?: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
@@ -192,6 +196,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'image/outside': 'error',
   'image/unreadable': 'error',
   'image/unsafe-svg': 'error',
+  'leak/address': 'error',
+  'leak/hidden-title': 'error',
+  'leak/media': 'error',
+  'leak/title': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',
   'link/local-file': 'error',

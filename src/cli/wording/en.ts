@@ -1,10 +1,11 @@
 /** What the build says in English. */
 
 import { frontMatter } from './en/front-matter.ts'
+import { leaks } from './en/leaks.ts'
 import { metrics } from './en/metrics.ts'
 import { references } from './en/references.ts'
 import { states } from './en/states.ts'
 import { texts } from './en/texts.ts'
 import type { Wording } from './sentence.ts'
 
-export const en: Wording = { ...frontMatter, ...metrics, ...references, ...states, ...texts }
+export const en: Wording = { ...frontMatter, ...leaks, ...metrics, ...references, ...states, ...texts }
