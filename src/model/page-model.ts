@@ -131,6 +131,25 @@ export interface FigureRow {
   readonly role: 'single' | 'whole' | 'part'
 }
 
+/** A figure over time, drawn as a line; the points in the order of their days. */
+export interface SeriesChartModel {
+  readonly title: string
+  /** What the line shows, in a sentence for those who cannot see it. */
+  readonly summary: string
+  readonly points: readonly SeriesPoint[]
+}
+
+export interface SeriesPoint {
+  /** ISO date; it gives the point its place. */
+  readonly day: string
+  readonly value: Decimal
+  /** In the site's number format. */
+  readonly text: string
+  /** The day or period in words. */
+  readonly label: string
+  readonly mark?: 'provisional' | 'corrected'
+}
+
 /** One line of a list of articles. */
 export interface NewsItem {
   readonly href: string
