@@ -1,27 +1,14 @@
 /** English, in the forms of British government pages. */
-import { dateParts, type PlainDate } from '../model/time.ts'
 import { collationKeyFor } from './collation-key.ts'
+import { enDate, enMonth } from './en-dates.ts'
+import { enNumberWords } from './en-number-words.ts'
+import { enPeriod } from './en-period.ts'
 import { enWords } from './en-words.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const sortKey = collationKeyFor({ letters: 'abcdefghijklmnopqrstuvwxyz', tones: '' })
 
@@ -39,17 +26,14 @@ export const en: Locale = {
   },
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)
-    return `${weekdays[weekdayOf(day) - 1]}, ${dateInWords(day)}, ${clock}`
+    return `${weekdays[weekdayOf(day) - 1]}, ${enDate(day)}, ${clock}`
   },
-  shortDate: dateInWords,
-  longDate: dateInWords,
-  monthOfYear: (year, month) => `${months[month - 1]} ${year}`,
+  shortDate: enDate,
+  longDate: enDate,
+  monthOfYear: (year, month) => `${enMonth(month)} ${year}`,
+  period: enPeriod,
   ...numbersWith({ group: ',', fraction: '.' }),
+  quantityInWords: (value, unit) =>
+    [enNumberWords(value), unit === '%' ? 'per cent' : unit].filter((part) => part !== undefined).join(' '),
   sortKey,
-}
-
-/** `26 January 2019`: a month in figures would be read as a day by half the readers of English. */
-function dateInWords(date: PlainDate): string {
-  const { year, month, day } = dateParts(date)
-  return `${day} ${months[month - 1]} ${year}`
 }

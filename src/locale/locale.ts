@@ -5,6 +5,7 @@
  * machine that builds it.
  */
 import type { Decimal } from '../model/metric.ts'
+import type { Period } from '../model/period.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import { en } from './en.ts'
@@ -22,12 +23,16 @@ export interface Locale {
   longDate(day: PlainDate): string
   /** `Tháng 9 năm 2018`; months count from 1. */
   monthOfYear(year: number, month: number): string
+  /** `quý III năm 2018`, `8 tháng đầu năm 2018`: as it stands within a sentence. */
+  period(period: Period): string
   /** `1.412,5` */
   number(value: Decimal): string
   /** `25,6%` from `25.6`. */
   percent(value: Decimal): string
   /** Number and unit with a no-break space between them; a percent sign follows without one. */
   quantity(value: Decimal, unit?: string): string
+  /** `một nghìn bốn trăm mười hai hồ sơ` */
+  quantityInWords(value: Decimal, unit?: string): string
   /** `1,2 MB` */
   fileSize(bytes: number): string
   /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */

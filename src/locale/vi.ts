@@ -1,9 +1,12 @@
 /** Vietnamese. */
-import { dateParts, type PlainDate } from '../model/time.ts'
+import { dateParts } from '../model/time.ts'
 import { collationKeyFor } from './collation-key.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
+import { viNumberWords } from './vi-number-words.ts'
+import { viPeriod } from './vi-period.ts'
+import { viShortDate } from './vi-short-date.ts'
 import { viWords } from './vi-words.ts'
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
@@ -29,20 +32,19 @@ export const vi: Locale = {
   },
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)
-    return `${weekdays[weekdayOf(day) - 1]}, ${shortDate(day)} ${clock}`
+    return `${weekdays[weekdayOf(day) - 1]}, ${viShortDate(day)} ${clock}`
   },
-  shortDate,
+  shortDate: viShortDate,
   longDate(date) {
     const { year, month, day } = dateParts(date)
     return `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
   },
   monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
+  period: viPeriod,
   ...numbersWith({ group: '.', fraction: ',' }),
+  quantityInWords: (value, unit) =>
+    [viNumberWords(value), unit === '%' ? 'phần trăm' : unit].filter((part) => part !== undefined).join(' '),
   sortKey,
-}
-
-function shortDate(date: PlainDate): string {
-  return date.split('-').reverse().join('/')
 }
 
 function twoDigits(value: number): string {
