@@ -19,6 +19,36 @@ export interface Words {
   readonly figureValue: string
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
+  /** Before a number: `khoảng {n}`. */
+  readonly estimate: string
+  readonly atLeast: string
+  readonly atMost: string
+  readonly provisional: string
+  readonly corrected: string
+  /** `Phạm vi: {area}` */
+  readonly figureArea: string
+  /** `Nguồn: {source}` */
+  readonly figureSource: string
+  /** What the parts named leave of their whole. */
+  readonly rest: string
+  /** With `{difference}` and `{time}`, or `earlierValue`. */
+  readonly increase: string
+  readonly decrease: string
+  /** With `{time}`. */
+  readonly noChange: string
+  /** What follows the number where two percentages differ. */
+  readonly percentagePoints: string
+  readonly places: string
+  /** A day within a sentence: `ngày {day}`. */
+  readonly onDay: string
+  readonly currentValue: string
+  readonly earlierValue: string
+  /** The title of a bar that divides `{whole}`. */
+  readonly composition: string
+  /** The title of bars for one figure at two times. */
+  readonly comparison: string
+  /** `Đơn vị: {unit}` */
+  readonly unitOf: string
   readonly tools: string
   readonly print: string
   /** A sentence on the keys that print, for readers without script. */
