@@ -12,6 +12,7 @@ import { HomePage } from './home.tsx'
 import { ListingPage } from './listing.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { RedirectPage } from './redirect.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
 
@@ -31,6 +32,8 @@ function pageOf(model: PageModel): VNode {
       return <NotFoundPage model={model} />
     case 'page':
       return <PlainPage model={model} />
+    case 'redirect':
+      return <RedirectPage model={model} />
     case 'short-link':
       return <ShortLinkPage model={model} />
     case 'site-map':

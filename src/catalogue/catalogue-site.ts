@@ -50,6 +50,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       ...shelveArticles(open.articles, plan.shelfPlan),
       settings: { ...settings, navigation: navigation.value },
       media: used,
+      ...plan.followed,
       ...(next && { nextChange: next }),
     },
     diagnostics: [
@@ -81,6 +82,7 @@ function contextOf({ settings, now, media, broken, pictures }: CatalogueInput, p
       articles: plan.articles,
       pages: plan.pages,
       others: plan.others,
+      redirects: plan.followed.redirects,
     }),
   }
 }

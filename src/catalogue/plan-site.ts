@@ -15,9 +15,12 @@ import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
+import { type Followed, followAddresses } from './follow-addresses.ts'
+import { isMissed } from './is-missed.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { publishedArticles } from './published-articles.ts'
+import { directoriesOf, residentsOf } from './residents.ts'
 import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
@@ -32,6 +35,7 @@ export interface SitePlan {
   readonly shelfPlan: ShelfPlan
   /** The addresses of everything that has no source file of its own. */
   readonly others: readonly UrlPath[]
+  readonly followed: Followed
 }
 
 export function planSite({ settings, now, preview, ...input }: CatalogueInput): Outcome<SitePlan> {
@@ -43,10 +47,9 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
   const shelfPlan = { settings, findTag: findTag.value, locale }
-  const others = [
-    ...Object.values(sectionAddresses(locale.paths)),
-    ...shelfAddresses(shelveArticles(published, shelfPlan)),
-  ]
+  const sections = sectionAddresses(locale.paths)
+  const shelves = shelveArticles(published, shelfPlan)
+  const others = [...Object.values(sections), ...shelfAddresses(shelves)]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
   const previewed = preview
     ? shelfAddresses(shelveArticles(publishedArticles(articles, { now, preview }), shelfPlan))
@@ -59,8 +62,29 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     ...pages.value.map(({ address, file }) => ({ address, place: startOf(file) })),
     ...input.media.map(({ path }) => ({ address: mediaAddress(path), place: startOf(path) })),
   ]
+  const followed = followAddresses({
+    ledger: input.ledger,
+    residents: residentsOf({
+      articles,
+      published: new Set(published),
+      pages: pages.value,
+      shelves,
+      settings,
+    }),
+    claims,
+    directories: directoriesOf(locale, sections),
+    isMissed: isMissed(input),
+  })
   return {
-    value: { locale, articles, published, pages: [...pages.value].sort(byAddress), shelfPlan, others },
+    value: {
+      locale,
+      articles,
+      published,
+      pages: [...pages.value].sort(byAddress),
+      shelfPlan,
+      others,
+      followed: followed.value,
+    },
     diagnostics: [
       ...longPayload(settings),
       ...duplicateIds(articles),
@@ -68,6 +92,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),
+      ...followed.diagnostics,
     ],
   }
 }

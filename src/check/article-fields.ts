@@ -26,6 +26,7 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     ['category'],
     ['office'],
     ...fields.tags.map((_, index) => ['tags', index]),
+    ...fields.aliases.map((_, index) => ['aliases', index]),
     ['cover', 'src'],
   ])
   return { kind: 'article', ...rest, file: parts.file, slug, authors: author, metrics: parts.metrics, places }

@@ -9,7 +9,6 @@ import { valueAt } from './value-at.ts'
 
 /** Fields that other tools have, and that Bantin does not have yet. */
 const notSupportedYet: ReadonlySet<string> = new Set([
-  'aliases',
   'corrections',
   'expires',
   'lang',

@@ -13,6 +13,7 @@ export type PageModel =
   | ListingModel
   | NotFoundModel
   | PlainPageModel
+  | RedirectModel
   | ShortLinkModel
   | SiteMapModel
 
@@ -206,6 +207,11 @@ export interface SiteMapModel extends Frame {
 }
 
 /** What a scanned code opens: it leads on at once, and says where to. */
+export interface RedirectModel extends Frame {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
+
 export interface ShortLinkModel extends Frame {
   readonly kind: 'short-link'
   readonly target: Link

@@ -8,6 +8,7 @@ import { notFoundModel } from './not-found-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { redirectModel } from './redirect-model.ts'
 import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
 
@@ -30,6 +31,8 @@ export function pageModelOf(
       return notFoundModel(subject, press)
     case 'page':
       return plainPageModel(subject, body, press)
+    case 'redirect':
+      return redirectModel(subject, press)
     case 'short-link':
       return shortLinkModel(subject, press)
     case 'site-map':

@@ -5,6 +5,7 @@ import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { RedirectSubject } from './redirect-model.ts'
 import type { ShortLinkSubject } from './short-link-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
 
@@ -22,5 +23,6 @@ export type PageSubject =
   | ListingSubject
   | NotFoundSubject
   | PlainPageSubject
+  | RedirectSubject
   | ShortLinkSubject
   | SiteMapSubject

@@ -14,6 +14,7 @@ import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import { redirectPlan } from './redirect-model.ts'
 import { robots } from './robots.ts'
 import { shortLinkPlan } from './short-link-model.ts'
 import { siteMapPlan } from './site-map-model.ts'
@@ -35,9 +36,10 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const edition = editionOf(site, look.assets)
   const articles = site.articles.map((article) => articlePlan(article, edition))
   const shortLinks = site.articles.map((article) => shortLinkPlan(article, edition))
+  const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
   const ways = [...listings(edition), homePlan(edition), ...directories(edition), siteMapPlan(edition)]
-  const pages = [...articles, ...plainPages, ...shortLinks, ...ways, notFoundPlan(edition)]
+  const pages = [...articles, ...plainPages, ...shortLinks, ...redirects, ...ways, notFoundPlan(edition)]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [
     ...look.files,

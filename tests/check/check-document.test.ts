@@ -29,6 +29,7 @@ updated: 2018-09-29T08:00:00Z
       published: '2018-09-28T09:30:00Z',
       updated: '2018-09-29T08:00:00Z',
       draft: false,
+      aliases: [],
       authors: ['Nguyễn Hải'],
       source: { name: 'haiphong.gov.vn', date: '2018-08-28' },
       category: 'cai-cach',
@@ -79,6 +80,7 @@ updated: 2018-09-29T08:00:00Z
       title: 'Liên hệ',
       summary: 'Cách liên hệ.',
       draft: false,
+      aliases: [],
       places: { title: at(2, 8, 'pages/lien-he.md') },
     })
   })

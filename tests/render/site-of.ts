@@ -12,6 +12,7 @@ export interface Parts {
   readonly articles?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
+  readonly redirects?: Site['redirects']
   readonly pageSize?: number
 }
 
@@ -59,6 +60,7 @@ export function articleOf(
     source: { name: 'haiphong.gov.vn' },
     category: 'cai-cach',
     tags: [],
+    aliases: [],
     metrics: [],
     places: { title: startOf(file) },
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
@@ -78,6 +80,7 @@ export function pageOf(name: string, values: Partial<PublishedPage> = {}): Publi
     title: `Trang ${name}`,
     summary: `Về ${name}`,
     draft: false,
+    aliases: [],
     places: {},
     address: urlPath(name),
     body: [],
@@ -120,6 +123,8 @@ export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, .
     })),
     archive: archive(articles),
     emblem,
+    redirects: parts.redirects ?? [],
+    ledger: new Map(),
     media: [mediaOf(emblem), ...media],
   }
 }

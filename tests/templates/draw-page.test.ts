@@ -103,7 +103,7 @@ test('text from an editor never becomes markup', () => {
 
 test('a page that is not to be found by search engines says so, and no other does', () => {
   const hidden = Object.values(models).filter((model) => drawPage(model).includes('content="noindex"'))
-  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'short-link'])
+  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'redirect', 'short-link'])
 })
 
 test('a scanned code leads on at once, and by hand too', () => {

@@ -289,6 +289,12 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     summary: 'Cổng tin tức đăng tin của các cơ quan thành phố.',
     body: ['<h2 id="ai">Ai viết</h2><p>Ban Biên tập viết và chịu trách nhiệm.</p>'],
   },
+  redirect: {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
+    kind: 'redirect',
+    noindex: true,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
+  },
   'short-link': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
     kind: 'short-link',

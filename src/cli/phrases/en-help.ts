@@ -40,6 +40,7 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   lang: 'language of messages (default: the language of the site)',
   keepGoing: 'publish what is free of errors; the exit code is still 1',
   prune: 'also remove files from the output folder that Bantin did not write',
+  frozen: 'end with 1 if content/urls.lock would change: for CI',
   category: 'id of a category in site.yaml (default: the first one)',
   verify: 'build a second time, from nothing and with the reference parser, and compare every byte',
   address: 'address of a page, as in /tin/2018/09/mot-cua/, or as a browser shows it',
