@@ -34,17 +34,17 @@ export interface Followed {
   readonly redirects: readonly Redirect[]
 }
 
-export function followAddresses(following: Following): Outcome<Followed> {
+export function followAddresses(given: Following): Outcome<Followed> {
+  const reused = reusedIds(given)
+  // What has the id of another article has none of its addresses.
+  const strangers = new Set<string>(reused.map(({ values }) => values.id))
+  const following = { ...given, residents: given.residents.filter(({ key }) => !strangers.has(key)) }
   const heirs = heirsOf(following)
   const ledger = ledgerAfter(following, heirs)
   const { value: redirects, diagnostics } = settleClaims(
     redirectClaims({ ...following, after: ledger, heirs }),
     following.claims,
   )
-  const faults: readonly Diagnostic[] = [
-    ...reusedIds(following),
-    ...vanishedAddresses(following, heirs),
-    ...diagnostics,
-  ]
+  const faults: readonly Diagnostic[] = [...reused, ...vanishedAddresses(following, heirs), ...diagnostics]
   return { value: { ledger, redirects }, diagnostics: faults }
 }

@@ -10,7 +10,7 @@ import type { Following } from './follow-addresses.ts'
 export function reusedIds({
   ledger,
   residents,
-}: Pick<Following, 'ledger' | 'residents'>): readonly Diagnostic[] {
+}: Pick<Following, 'ledger' | 'residents'>): readonly Diagnostic<'id/reused'>[] {
   return residents.flatMap(({ key, state, day, place }) => {
     const line = ledger.get(key)
     if (line?.since === undefined || (line.state !== 'removed' && line.state !== 'moved')) return []

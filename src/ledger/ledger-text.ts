@@ -17,5 +17,6 @@ export function lineText(key: LedgerKey, { state, since, address, former }: Ledg
 
 /** Readable as it is, but for what would end the word or the line. */
 function asWord(text: string): string {
-  return text.replace(/[%\s\p{C}]/gu, encodeURIComponent)
+  // Nearly all are plain, and that is told at once.
+  return /^[\w/:.-]*$/.test(text) ? text : text.replace(/[%\s\p{C}]/gu, encodeURIComponent)
 }

@@ -3,7 +3,7 @@ import type { UrlPath } from '../model/address.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
 import { type Ledger, type LedgerKey, type LedgerLine, ledgerStates, placeOfLine } from '../model/ledger.ts'
 import type { Source } from '../model/source.ts'
-import { plainDate } from '../model/time.ts'
+import { type PlainDate, plainDate } from '../model/time.ts'
 import { lineText } from './ledger-text.ts'
 
 /** Lines in any order; what cannot be understood is named by its line. Then the ledger is not whole: write none. */
@@ -22,7 +22,7 @@ export function readLedger({
     const line = index + 1
     const fault = (code: 'ledger/damaged-line' | 'ledger/merge-conflict') =>
       diagnostics.push(diagnose(code, placeOfLine(line), { text: written }))
-    if (/^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/.test(written)) {
+    if (/^[<>=|]/.test(written) && /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/.test(written)) {
       // One conflict, one fault; whatever is left of it.
       if (!isConflict || written.startsWith('<')) fault('ledger/merge-conflict')
       isConflict = true
@@ -54,12 +54,20 @@ function entryOf(
   const [key, state, since, address, ...former] = written.includes('%') ? words.map(decoded) : words
   if (key === undefined || !keyShape.test(key)) return undefined
   if (!isState(state) || !isAddress(address) || !former.every(isAddress)) return undefined
-  const day = since === undefined || since === '-' ? undefined : plainDate(since)
+  const day = since === undefined || since === '-' ? undefined : dayOf(since)
   if (day === undefined && since !== '-') return undefined
   return {
     key: key as LedgerKey,
     line: { state, ...(day !== undefined && { since: day }), address, former, line },
   }
+}
+
+// Many articles share a day.
+const days = new Map<string, PlainDate | undefined>()
+
+function dayOf(written: string): PlainDate | undefined {
+  if (!days.has(written)) days.set(written, plainDate(written))
+  return days.get(written)
 }
 
 function isState(word: string | undefined): word is LedgerLine['state'] {

@@ -15,7 +15,10 @@ export const caddy: Host = {
       .join(''),
 }
 
-/** A percent sign would begin an escape, a brace name a variable; a star, which would match anything, is in no address. */
+/**
+ * The path alone: a percent sign begins an escape, braces name a variable, brackets a choice of letters. A star, which
+ * would match anything, is in no address.
+ */
 function matcher(path: string): string {
-  return `"${path.replaceAll('%', '%25').replace(/["{}]/g, '\\$&')}"`
+  return `"${path.replace(/[%{}[\]]/g, encodeURIComponent).replaceAll('"', '\\"')}"`
 }
