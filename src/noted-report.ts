@@ -29,6 +29,8 @@ interface Known {
 }
 
 interface Noting extends Known {
+  /** What was kept beside the published files, as it was put; undefined where it cannot be told by its stamp. */
+  readonly kept: readonly Stamped[] | undefined
   readonly configuration: CompiledConfiguration | undefined
   /** What `configurationVersion` says of it. */
   readonly packages: string
@@ -57,6 +59,7 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
     texts: new Map(texts),
     written: 0,
     unchanged: report.written + report.unchanged,
+    recorded: 0,
     removed: 0,
     memoryWasDamaged: false,
   }
@@ -66,11 +69,13 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
 export function noteReport(
   report: BuildReport,
   request: BuildRequest,
-  { memory, onDisk, configuration, packages }: Noting,
+  { memory, onDisk, configuration, packages, kept }: Noting,
 ): void {
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
-  const files = [...onDisk.stamps, ...inputs]
-  if (!files.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
+  const ours = new Map(kept)
+  const read = [...onDisk.stamps, ...inputs].filter(([location]) => !ours.has(location))
+  if (kept === undefined || !read.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
+  const files = [...read, ...kept]
   // What is in the way of a build may be taken away without a trace in what the build read.
   if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return
   const left = filesLeft(report, request)
@@ -101,8 +106,19 @@ function isAsLeft(folder: string, count: number, memory: Memory): boolean {
 }
 
 function questionOf(request: BuildRequest, { version }: SiteOnDisk): Digest {
-  const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser = '' } = request
+  const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, ledger, parser = '' } = request
   return digestOf(
-    JSON.stringify([version, siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser]),
+    JSON.stringify([
+      version,
+      siteFolder,
+      outFolder,
+      listFile,
+      keepGoing,
+      prune,
+      preview,
+      dryRun,
+      ledger,
+      parser,
+    ]),
   )
 }

@@ -15,6 +15,7 @@ import { ListingPage } from './listing.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { OldSheetPage } from './old-sheet.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { RedirectPage } from './redirect.tsx'
 import { SeriesPage } from './series.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
@@ -44,6 +45,8 @@ function pageOf(model: PageModel): VNode {
       return <PlainPage model={model} />
     case 'series':
       return <SeriesPage model={model} />
+    case 'redirect':
+      return <RedirectPage model={model} />
     case 'short-link':
       return <ShortLinkPage model={model} />
     case 'site-map':

@@ -27,6 +27,7 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     ['category'],
     ['office'],
     ...fields.tags.map((_, index) => ['tags', index]),
+    ...fields.aliases.map((_, index) => ['aliases', index]),
     ['cover', 'src'],
     ['replacedBy'],
     ...fields.corrections.map((_, index) => ['corrections', index, 'date']),

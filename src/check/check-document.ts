@@ -57,7 +57,8 @@ function articleStated(document: Document, options: CheckOptions): Stated {
 function pageStated({ path: file, frontMatter }: Document, options: CheckOptions): Stated {
   if (!frontMatter) return nothingStated
   const { complete, understood, diagnostics } = checkFields(frontMatter, pageSchema, options)
-  const places = placesOf(frontMatter, [['title']])
+  const aliases = complete?.aliases ?? []
+  const places = placesOf(frontMatter, [['title'], ...aliases.map((_, index) => ['aliases', index])])
   const value = complete && { kind: 'page' as const, file, ...complete, places }
   return { value, understood, metrics: [], diagnostics }
 }

@@ -48,6 +48,7 @@ interface Flags {
   readonly keepGoing?: boolean
   readonly prune?: boolean
   readonly clean?: boolean
+  readonly frozen?: boolean
   readonly verify?: boolean
   readonly profile?: boolean
   readonly category?: string
@@ -94,7 +95,10 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
       .action(
-        (site: string | undefined, { json, keepGoing, prune, clean, verify, profile, ...flags }: Flags) =>
+        (
+          site: string | undefined,
+          { json, keepGoing, prune, clean, frozen, verify, profile, ...flags }: Flags,
+        ) =>
           take({
             command: name,
             site: site ?? '.',
@@ -102,6 +106,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
             keepGoing: keepGoing ?? false,
             prune: prune ?? false,
             clean: clean ?? false,
+            frozen: frozen ?? false,
             verify: verify ?? false,
             profile: profile ?? false,
             ...flags,
@@ -112,6 +117,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
         .option('--out <folder>', help.out)
         .option('--keep-going', help.keepGoing)
         .option('--prune', help.prune)
+        .option('--frozen', help.frozen)
         .option('--verify', help.verify)
     }
   }

@@ -19,6 +19,8 @@ export interface BuildSite extends Common {
   readonly keepGoing: boolean
   readonly prune: boolean
   readonly clean: boolean
+  /** Refuses what would change the ledger. */
+  readonly frozen: boolean
   /** Builds a second time, the slow way, and compares. */
   readonly verify: boolean
   /** Prints where the time went. */

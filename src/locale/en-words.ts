@@ -111,6 +111,7 @@ export const enWords: Words = {
   notFoundHelp:
     'The address may have been mistyped, or the page may no longer exist. Check the address, or look in the sections below.',
   movedTo: 'The article is at this address',
+  newAddress: 'This page has moved to another address',
   printedOn: 'Printed on {time}',
   responsible: 'Responsible for content',
   address: 'Address',

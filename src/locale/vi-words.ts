@@ -111,6 +111,7 @@ export const viWords: Words = {
   notFoundHelp:
     'Địa chỉ có thể đã được gõ chưa đúng hoặc không còn trang này nữa. Mời bạn xem lại địa chỉ hoặc tìm trong các mục dưới đây.',
   movedTo: 'Bài viết ở địa chỉ sau',
+  newAddress: 'Trang này đã chuyển sang địa chỉ mới',
   printedOn: 'In lúc {time}',
   responsible: 'Chịu trách nhiệm nội dung',
   address: 'Địa chỉ',

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
-import { readable, text, webAddress, yesNo } from './fields.ts'
+import { aliases, readable, text, webAddress, yesNo } from './fields.ts'
 import { metricKinds, metricStatuses, precisions } from './metric.ts'
 import { periodOf } from './period.ts'
 import { momentOf, plainDate } from './time.ts'
@@ -117,6 +117,7 @@ export const articleSchema = z.strictObject({
       'The last part of the address; the file name if absent',
     ),
   ),
+  aliases,
 })
 
 /** The front matter of an article that has no fault of its own. */

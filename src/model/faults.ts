@@ -32,6 +32,7 @@ export type Shape =
   | 'number'
   | 'pair' // of ids
   | 'period' // `2018-08`, `2018-Q3`, `2018-01/2018-08`
+  | 'old-address' // `/tin-cu/mot-cua.html`
   | 'text'
   | 'text-or-list'
   | 'url' // `https://…`
@@ -41,6 +42,10 @@ export type Shape =
 export interface Faults {
   'address/duplicate': { address: string }
   'address/empty-slug': { name: string }
+  'address/former': { address: string; key: string }
+  'alias/duplicate': { address: string }
+  'alias/own-address': { address: string }
+  'alias/taken': { address: string }
   'attachment/missing': { href: string; suggestion?: string }
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
@@ -75,16 +80,23 @@ export interface Faults {
   'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
+  'hosting/too-many-redirects': { host: string; count: number; taken: number }
   'html/dropped': { what: string }
   'id/duplicate': { id: string }
   'id/malformed': { id: string }
   'id/missing': Record<string, never>
+  'id/reused': { id: string; since: string }
   'image/base64': Record<string, never>
   'image/missing': { src: string; suggestion?: string }
   'image/no-alt': { src: string }
   'image/outside': { src: string }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
+  'ledger/damaged-line': { text: string }
+  'ledger/duplicate': { key: string }
+  'ledger/merge-conflict': { text: string }
+  'ledger/outdated': { changes: readonly string[]; count: number }
+  'ledger/vanished': { key: string; address: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
@@ -148,6 +160,10 @@ export interface Faults {
 export const severities: Readonly<Record<Code, Severity>> = {
   'address/duplicate': 'error',
   'address/empty-slug': 'error',
+  'address/former': 'error',
+  'alias/duplicate': 'error',
+  'alias/own-address': 'error',
+  'alias/taken': 'error',
   'attachment/missing': 'error',
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
@@ -182,16 +198,23 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'front-matter/unopened': 'error',
   'heading/jump': 'warning',
   'heading/title-level': 'warning',
+  'hosting/too-many-redirects': 'warning',
   'html/dropped': 'warning',
   'id/duplicate': 'error',
   'id/malformed': 'error',
   'id/missing': 'error',
+  'id/reused': 'error',
   'image/base64': 'error',
   'image/missing': 'error',
   'image/no-alt': 'error',
   'image/outside': 'error',
   'image/unreadable': 'error',
   'image/unsafe-svg': 'error',
+  'ledger/damaged-line': 'error',
+  'ledger/duplicate': 'error',
+  'ledger/merge-conflict': 'error',
+  'ledger/outdated': 'error',
+  'ledger/vanished': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',
   'link/local-file': 'error',

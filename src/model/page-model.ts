@@ -18,6 +18,7 @@ export type PageModel =
   | OldSheetModel
   | PlainPageModel
   | SeriesModel
+  | RedirectModel
   | ShortLinkModel
   | SiteMapModel
   | TombstoneModel
@@ -291,6 +292,11 @@ export interface SiteMapModel extends Frame {
 }
 
 /** What a scanned code opens: it leads on at once, and says where to. */
+export interface RedirectModel extends Frame {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
+
 export interface ShortLinkModel extends Frame {
   readonly kind: 'short-link'
   readonly target: Link

@@ -113,6 +113,8 @@ export interface Words {
   readonly notFound: string
   readonly notFoundHelp: string
   readonly movedTo: string
+  /** Above the link at a former address. */
+  readonly newAddress: string
   /** With `{time}`, which a script fills in at the moment of printing. */
   readonly printedOn: string
   readonly responsible: string

@@ -11,6 +11,7 @@ import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { redirectModel } from './redirect-model.ts'
 import { seriesModel } from './series-model.ts'
 import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
@@ -43,6 +44,8 @@ export function pageModelOf(
       return plainPageModel(subject, body, press)
     case 'series':
       return seriesModel(subject, press)
+    case 'redirect':
+      return redirectModel(subject, press)
     case 'short-link':
       return shortLinkModel(subject, press)
     case 'site-map':

@@ -8,6 +8,7 @@ import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { RedirectSubject } from './redirect-model.ts'
 import type { SeriesSubject } from './series-model.ts'
 import type { ShortLinkSubject } from './short-link-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
@@ -31,6 +32,7 @@ export type PageSubject =
   | OldSheetSubject
   | PlainPageSubject
   | SeriesSubject
+  | RedirectSubject
   | ShortLinkSubject
   | SiteMapSubject
   | TombstoneSubject

@@ -18,6 +18,7 @@ import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import { redirectPlan } from './redirect-model.ts'
 import { robots } from './robots.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
@@ -42,6 +43,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const articles = published.map((article) => articlePlan(article, edition))
   const shortLinks = published.flatMap((article) => codePlans(article, edition))
   const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
+  const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
   const ways = [
     ...listings(edition),
@@ -52,7 +54,15 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...seriesPlans(edition),
     siteMapPlan(edition),
   ]
-  const pages = [...articles, ...plainPages, ...shortLinks, ...tombstones, ...ways, notFoundPlan(edition)]
+  const pages = [
+    ...articles,
+    ...plainPages,
+    ...shortLinks,
+    ...tombstones,
+    ...redirects,
+    ...ways,
+    notFoundPlan(edition),
+  ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [
     ...look.files,

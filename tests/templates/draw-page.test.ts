@@ -107,7 +107,13 @@ test('text from an editor never becomes markup', () => {
 
 test('a page that is not to be found by search engines says so, and no other does', () => {
   const hidden = Object.values(models).filter((model) => drawPage(model).includes('content="noindex"'))
-  expect(hidden.map(({ kind }) => kind)).toEqual(['not-found', 'old-sheet', 'short-link', 'tombstone'])
+  expect(hidden.map(({ kind }) => kind)).toEqual([
+    'not-found',
+    'old-sheet',
+    'redirect',
+    'short-link',
+    'tombstone',
+  ])
 })
 
 test('a scanned code leads on at once, and by hand too', () => {

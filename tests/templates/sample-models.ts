@@ -431,6 +431,12 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     newer: link('Trang mới hơn', '/so-lieu/ho-so-tiep-nhan/'),
     older: link('Trang cũ hơn', '/so-lieu/ho-so-tiep-nhan/trang/1/'),
   },
+  redirect: {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
+    kind: 'redirect',
+    noindex: true,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
+  },
   'short-link': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
     kind: 'short-link',

@@ -42,6 +42,7 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   lang: 'language of messages (default: the language of the site)',
   keepGoing: 'publish what is free of errors; the exit code is still 1',
   prune: 'also remove files from the output folder that Bantin did not write',
+  frozen: 'end with 1 if content/urls.lock would change: for CI',
   category: 'id of a category in site.yaml (default: the first one)',
   state: 'only those that are draft, scheduled, published, expired, withdrawn, removed or corrected',
   verify: 'build a second time, from nothing and with the reference parser, and compare every byte',

@@ -1,4 +1,5 @@
 /** What the command line says in English. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/en/did-you-mean.ts'
 import { english as count } from './counted.ts'
@@ -122,13 +123,15 @@ export const en: Phrases = {
     'unknown-key': {
       message: ({ key }) => `The configuration has no ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'It can have `adapt`, `parser`, `rehypePlugins` and `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'It can have `adapt`, `hosting`, `parser`, `rehypePlugins` and `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} has to be ${
           {
             function: 'a function',
+            hosting: `one of ${hostings.map(asCode).join(', ')}`,
             map: 'an object `{ … }`',
             plugins: 'a list of unified plugins',
             remark: "`'remark'`, or left out",
@@ -203,6 +206,8 @@ export const en: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,
     partly: 'The articles with errors are not published; the rest is.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ${count(lines, 'line')} written. Commit it with the articles.`,
     refused: ({ out }) => `Nothing was written: ${out} is as it was. Mend the errors above and run it again.`,
     took: ({ seconds }) => `It took ${seconds} s.`,
     next: ({ time }) => `Next change by itself: ${time}. Run \`bantin build\` again then.`,

@@ -46,6 +46,7 @@ export interface HelpPhrases {
   readonly lang: string
   readonly keepGoing: string
   readonly prune: string
+  readonly frozen: string
   readonly category: string
   readonly state: string
   readonly port: string
@@ -85,6 +86,7 @@ export interface SummaryPhrases {
     readonly removed: number
   }) => string
   readonly partly: string
+  readonly recorded: (values: { readonly lines: number }) => string
   readonly refused: (values: { readonly out: string }) => string
   readonly took: (values: { readonly seconds: string }) => string
   readonly next: (values: { readonly time: string }) => string

@@ -46,6 +46,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   json: 'in kết quả thành một đối tượng JSON cho chương trình khác',
   lang: 'ngôn ngữ của thông báo (mặc định: ngôn ngữ của trang tin)',
   keepGoing: 'xuất bản phần không có lỗi; mã thoát vẫn là 1',
+  frozen: 'kết thúc với mã 1 nếu content/urls.lock lẽ ra phải thay đổi: dành cho CI',
   prune: 'xóa khỏi thư mục đích cả những tệp không do Bantin ghi',
   category: 'mã chuyên mục trong site.yaml (mặc định: chuyên mục đầu tiên)',
   state: 'chỉ những bài draft, scheduled, published, expired, withdrawn, removed hoặc corrected',

@@ -1,4 +1,5 @@
 /** What the command line says in Vietnamese. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/vi/did-you-mean.ts'
 import { vietnamese as count } from './counted.ts'
@@ -121,13 +122,15 @@ export const vi: Phrases = {
     'unknown-key': {
       message: ({ key }) => `Cấu hình không có mục ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các mục dùng được: `adapt`, `parser`, `rehypePlugins`, `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'Các mục dùng được: `adapt`, `hosting`, `parser`, `rehypePlugins`, `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} phải là ${
           {
             function: 'một hàm',
+            hosting: `một trong: ${hostings.map(asCode).join(', ')}`,
             map: 'một đối tượng `{ … }`',
             plugins: 'danh sách các plugin của unified',
             remark: "`'remark'`, hoặc bỏ hẳn",
@@ -202,6 +205,8 @@ export const vi: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ghi ${count(written, 'tệp')}, giữ nguyên ${count(unchanged, 'tệp')}, xóa ${count(removed, 'tệp')}.`,
     partly: 'Các bài có lỗi không được xuất bản; phần còn lại đã xuất bản.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ghi ${count(lines, 'dòng')}. Hãy commit tệp này cùng với bài.`,
     refused: ({ out }) => `Chưa ghi gì: ${out} vẫn như trước. Sửa các lỗi trên rồi chạy lại.`,
     took: ({ seconds }) => `Mất ${seconds} giây.`,
     next: ({ time }) => `Trang tin tự thay đổi lần tới: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
