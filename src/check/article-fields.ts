@@ -1,10 +1,13 @@
+import type { Locale } from '../locale/locale.ts'
 import { slugOf } from '../locale/slug.ts'
 import type { ArticleFrontMatter } from '../model/article-schema.ts'
 import type { ArticleFields } from '../model/checked-document.ts'
 import type { FrontMatter } from '../model/document.ts'
 import type { Metric } from '../model/metric.ts'
 import type { FilePath } from '../model/place.ts'
+import { present } from '../model/present.ts'
 import type { Retirement } from '../model/retirement.ts'
+import { correctedFigure } from './corrected-figure.ts'
 import { fileName } from './file-name.ts'
 import { placesOf } from './places-of.ts'
 
@@ -13,6 +16,7 @@ export interface ArticleParts {
   readonly file: FilePath
   readonly frontMatter: FrontMatter
   readonly metrics: readonly Metric[]
+  readonly locale: Locale
 }
 
 /** Undefined when neither the front matter nor the file's name gives a slug. */
@@ -40,6 +44,10 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     slug,
     authors: author,
     metrics: parts.metrics,
+    corrections: fields.corrections.map((correction) => {
+      const { metric, ...said } = correction
+      return { ...said, ...present({ figure: correctedFigure(correction, parts.metrics, parts.locale) }) }
+    }),
     places,
   }
 }

@@ -50,7 +50,7 @@ function articleStated(document: Document, options: CheckOptions): Stated {
   if (!frontMatter) return nothingStated
   const { complete, understood, diagnostics } = checkFields(frontMatter, articleSchema, options)
   const metrics = metricsOf(understood.metrics ?? {}, document, options.locale)
-  const value = complete && articleFields(complete, { file, frontMatter, metrics })
+  const value = complete && articleFields(complete, { file, frontMatter, metrics, locale: options.locale })
   return { value, understood, metrics, diagnostics }
 }
 

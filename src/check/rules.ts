@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { ambiguousFigures } from './rules/ambiguous-figures.ts'
 import { base64Images } from './rules/base64-images.ts'
 import { circularSums } from './rules/circular-sums.ts'
+import { correctedFigures } from './rules/corrected-figures.ts'
 import { correctionsNewerThanUpdate } from './rules/corrections-newer-than-update.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
 import { doubleTimes } from './rules/double-times.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ambiguousFigures,
   base64Images,
   circularSums,
+  correctedFigures,
   correctionsNewerThanUpdate,
   curlyQuotes,
   doubleTimes,

@@ -75,6 +75,9 @@ const correction = z.strictObject({
   kind: z
     .enum(['major', 'minor'])
     .describe('Whether sheets that were printed before mislead their readers: major or minor'),
+  metric: z.exactOptional(
+    text.describe('The id of the figure that was wrong; then `was` and `now` are its values'),
+  ),
 })
 
 export const articleSchema = z.strictObject({

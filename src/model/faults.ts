@@ -51,9 +51,12 @@ export interface Faults {
   'category/unknown': { id: string; suggestion?: string }
   'correction/before-publication': { date: string; published: string }
   'correction/newer-than-update': { date: string; updated: string }
+  'correction/no-figure': { metric: string; text: string }
   'correction/not-yet': { date: string }
+  'correction/other-figure': { metric: string; text: string; value: string }
   'correction/too-many': { count: number; most: number }
   'correction/unchanged': { text: string }
+  'correction/unknown-metric': { metric: string; suggestion?: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
@@ -169,9 +172,12 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'category/unknown': 'error',
   'correction/before-publication': 'error',
   'correction/newer-than-update': 'warning',
+  'correction/no-figure': 'error',
   'correction/not-yet': 'warning',
+  'correction/other-figure': 'error',
   'correction/too-many': 'error',
   'correction/unchanged': 'error',
+  'correction/unknown-metric': 'error',
   'directive/missing-attribute': 'error',
   'directive/no-video': 'error',
   'directive/outside-video': 'error',
