@@ -16,8 +16,10 @@ interface NotedReport {
   readonly asked: BuildRequest['now']
   /** Every file that was read, and its stamp. */
   readonly files: readonly Stamped[]
-  /** The modules of packages that the configuration imports, as its code names them. */
-  readonly packages: { readonly code: string; readonly version: string }
+  /** The code of the configuration, which names the packages that it imports; absent without one. */
+  readonly configuration?: { readonly code: string }
+  /** What `configurationVersion` says of it. */
+  readonly packages: string
   /** How many files of ours there were when it ended; absent where nothing was to be written. */
   readonly left?: number
   readonly report: Omit<BuildReport, 'texts'> & { readonly texts: readonly (readonly [FilePath, string])[] }
@@ -40,7 +42,7 @@ interface Noting extends Known {
 export function notedReport(request: BuildRequest, { memory, onDisk }: Known): BuildReport | undefined {
   const noted = memory.noted('report') as NotedReport | undefined
   if (noted === undefined || noted.question !== questionOf(request, onDisk)) return undefined
-  const { asked, files, packages, left } = noted
+  const { asked, files, configuration, packages, left } = noted
   const { nextBuildAt, texts, ...report } = noted.report
   // The clock has not passed anything that waits for it. It may also have been turned back.
   if (request.now < asked || (nextBuildAt !== undefined && request.now >= nextBuildAt)) return undefined
@@ -51,7 +53,7 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
   for (const [location, stamp] of files) {
     if (!onDisk.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
   }
-  if (configurationVersion(packages) !== packages.version) return undefined
+  if (configurationVersion(configuration) !== packages) return undefined
   if (left !== undefined && !isAsLeft(request.outFolder, left, memory)) return undefined
   return {
     ...report,
@@ -83,7 +85,8 @@ export function noteReport(
     question: questionOf(request, onDisk),
     asked: request.now,
     files,
-    packages: { code: configuration?.code ?? '', version: packages },
+    ...(configuration && { configuration: { code: configuration.code } }),
+    packages,
     ...(left !== undefined && { left }),
     report: { ...report, texts: [...report.texts] },
   }
