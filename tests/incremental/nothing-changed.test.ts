@@ -26,10 +26,6 @@ async function stepsOf(changes: Partial<BuildRequest> = {}): Promise<readonly st
 test.each([
   ['without a configuration', undefined],
   ['with one', 'export default {}\n'],
-  [
-    'with one that imports a package',
-    "import { unified } from 'unified'\nexport default { of: unified.name }\n",
-  ],
 ])('a build %s looks around and no further when nothing has changed', async (_, configuration) => {
   if (configuration !== undefined) writeFileSync(join(folder, 'bantin.config.mjs'), configuration)
   // The first one may read files so young that their stamps tell nothing.
