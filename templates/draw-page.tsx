@@ -7,6 +7,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { DrawPage, PageModel } from '../src/model/page-model.ts'
 import { ArticlePage } from './article.tsx'
+import { CodesPage } from './codes.tsx'
 import { CorrectionsPage } from './corrections.tsx'
 import { DirectoryPage } from './directory.tsx'
 import { FiguresPage } from './figures.tsx'
@@ -29,6 +30,8 @@ function pageOf(model: PageModel): VNode {
       return <ArticlePage model={model} />
     case 'corrections':
       return <CorrectionsPage model={model} />
+    case 'codes':
+      return <CodesPage model={model} />
     case 'directory':
       return <DirectoryPage model={model} />
     case 'figures':

@@ -53,6 +53,8 @@ interface Flags {
   readonly profile?: boolean
   readonly category?: string
   readonly site?: string
+  readonly key?: string
+  readonly newKey?: string
   readonly state?: LifeWord
   readonly port?: number
   readonly jobs?: number
@@ -161,6 +163,20 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
     .action((site: string | undefined, flags: Flags) =>
       take({ command: 'serve', site: site ?? '.', ...flags }),
     )
+
+  command('sign')
+    .argument('[site]', help.site)
+    .option('--key <file>', help.secretKey)
+    .option('--new-key <file>', help.newKey)
+    .option('--out <folder>', help.out)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'sign', site: site ?? '.', ...flags }),
+    )
+
+  command('verify')
+    .argument('<published>', help.published)
+    .option('--key <key>', help.publicKey)
+    .action((site: string, flags: Flags) => take({ command: 'verify', site, ...flags }))
 
   return program
 }

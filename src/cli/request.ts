@@ -3,7 +3,15 @@ import type { LifeWord } from '../model/article-life.ts'
 import type { Instant } from '../model/time.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | DevelopSite | ExplainPage | ListArticles | NewArticle | ServeSite
+export type Request =
+  | BuildSite
+  | DevelopSite
+  | ExplainPage
+  | ListArticles
+  | NewArticle
+  | ServeSite
+  | SignSite
+  | VerifyPages
 
 interface Common {
   readonly site: string
@@ -63,4 +71,20 @@ export interface ExplainPage extends Common {
   /** As it was typed: `/tin/2018/09/mot-cua/`, or with scheme and host. */
   readonly address: string
   readonly out?: string
+}
+
+export interface SignSite extends Common {
+  readonly command: 'sign'
+  readonly out?: string
+  /** The file with the secret key; without it, the one that the environment names. */
+  readonly key?: string
+  /** The file to make a secret key in, instead of signing. */
+  readonly newKey?: string
+}
+
+/** `site` is the address of a published site, or a folder that holds one. */
+export interface VerifyPages extends Common {
+  readonly command: 'verify'
+  /** The public key that must have signed. */
+  readonly key?: string
 }

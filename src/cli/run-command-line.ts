@@ -46,5 +46,13 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runServe } = await import('./commands/run-serve.ts')
       return runServe(request, surroundings, language)
     }
+    case 'sign': {
+      const { runSign } = await import('./commands/run-sign.ts')
+      return runSign(request, surroundings, language)
+    }
+    case 'verify': {
+      const { runVerify } = await import('./commands/run-verify.ts')
+      return runVerify(request, surroundings, language)
+    }
   }
 }

@@ -103,6 +103,16 @@ export const enWords: Words = {
   tags: 'Tags',
   offices: 'Issuing offices',
   archive: 'Archive',
+  codes: 'Look up the code on a printed sheet',
+  codesIntro:
+    'Every printed sheet carries a code of five or six characters, at the end of the short address beside the QR code. The code of a genuine sheet leads to an article on this site, and the article says what the sheet says.',
+  genuineAddress:
+    'A genuine address always begins with {address}. One that begins differently, be it by a single letter, is not ours.',
+  codeLabel: 'Code on the sheet',
+  openByCode: 'Open the article',
+  mistypedCode: 'A code has five or six characters and begins with a letter, for example k7m39.',
+  codesByBeginning: 'Find it by the first two characters of the code',
+  codesBeginningWith: 'Codes that begin with {beginning}',
   siteMap: 'Site map',
   pages: 'Pages',
   newerPage: 'Newer page',

@@ -103,6 +103,16 @@ export const viWords: Words = {
   tags: 'Thẻ',
   offices: 'Cơ quan ban hành',
   archive: 'Lưu trữ',
+  codes: 'Tra mã trên bản in',
+  codesIntro:
+    'Mỗi bản in có một mã gồm năm hoặc sáu ký tự, đứng cuối địa chỉ ngắn cạnh mã QR. Bản in thật thì mã dẫn đến bài trên chính trang này, và bài ấy nói đúng như bản in.',
+  genuineAddress:
+    'Địa chỉ thật luôn bắt đầu bằng {address}. Địa chỉ bắt đầu khác đi, dù chỉ một chữ, không phải của chúng tôi.',
+  codeLabel: 'Mã trên bản in',
+  openByCode: 'Mở bài',
+  mistypedCode: 'Mã có năm hoặc sáu ký tự, bắt đầu bằng một chữ cái, ví dụ k7m39.',
+  codesByBeginning: 'Tìm theo hai ký tự đầu của mã',
+  codesBeginningWith: 'Mã bắt đầu bằng {beginning}',
   siteMap: 'Sơ đồ trang',
   pages: 'Các trang',
   newerPage: 'Trang mới hơn',

@@ -34,6 +34,8 @@ export interface Article {
   readonly cover?: Cover
   readonly metrics: readonly Metric[]
   readonly body: Body
+  /** Of the words of the body, as `provenBody` has it. */
+  readonly bodyProof: string
   /** Where the values stand that only the whole site can judge, by key path joined with dots: `tags.0`. */
   readonly places: Readonly<Record<string, Place>>
 }

@@ -10,6 +10,7 @@ import type { Words } from './words.ts'
 export type PageModel =
   | ArticleModel
   | CorrectionsModel
+  | CodesModel
   | DirectoryModel
   | FiguresModel
   | HomeModel
@@ -289,6 +290,18 @@ export interface PlainPageModel extends Frame {
 export interface SiteMapModel extends Frame {
   readonly kind: 'site-map'
   readonly groups: readonly { readonly title: string; readonly links: readonly Link[] }[]
+}
+
+/** Where somebody finds the article of a printed sheet: by typing its code, or in lists by its first characters. */
+export interface CodesModel extends Frame {
+  readonly kind: 'codes'
+  /** How every genuine short address begins, with scheme and host. */
+  readonly beginning: string
+  /** The folder of the short links, for the script that opens what was typed. */
+  readonly folder: { readonly href: string }
+  /** The first two characters of codes, or the codes that begin so with what they lead to. */
+  readonly links: readonly Link[]
+  readonly shows: 'beginnings' | 'codes'
 }
 
 /** What a scanned code opens: it leads on at once, and says where to. */

@@ -103,6 +103,17 @@ export interface Words {
   readonly tags: string
   readonly offices: string
   readonly archive: string
+  /** Of the page that leads from the code on a sheet of paper to its article. */
+  readonly codes: string
+  readonly codesIntro: string
+  /** How a genuine address begins: `{address}`. */
+  readonly genuineAddress: string
+  readonly codeLabel: string
+  readonly openByCode: string
+  readonly mistypedCode: string
+  readonly codesByBeginning: string
+  /** `{beginning}`: the first two characters. */
+  readonly codesBeginningWith: string
   readonly siteMap: string
   readonly pages: string
   readonly newerPage: string

@@ -1,5 +1,6 @@
 import type { PageModel } from '../model/page-model.ts'
 import { articleModel } from './article-model.ts'
+import { codesModel } from './codes-model.ts'
 import { correctionsModel } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
@@ -28,6 +29,8 @@ export function pageModelOf(
       return articleModel(subject, body, press)
     case 'corrections':
       return correctionsModel(subject, press)
+    case 'codes':
+      return codesModel(subject, press)
     case 'directory':
       return directoryModel(subject, press)
     case 'figures':

@@ -1,4 +1,5 @@
 import type { ArticleSubject } from './article-model.ts'
+import type { CodesSubject } from './codes-model.ts'
 import type { CorrectionsSubject } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
@@ -22,6 +23,7 @@ import type { TombstoneSubject } from './tombstone-model.ts'
  */
 export type PageSubject =
   | ArticleSubject
+  | CodesSubject
   | DataFileSubject
   | CorrectionsSubject
   | DirectorySubject

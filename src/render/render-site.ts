@@ -5,6 +5,7 @@ import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
 import { codePlans } from './code-plans.ts'
+import { codeListPlans, codesPlan } from './codes-model.ts'
 import { correctionFeed } from './correction-feed.ts'
 import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
@@ -18,6 +19,7 @@ import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import { proofFiles } from './proof/proof-files.ts'
 import { redirectPlan } from './redirect-model.ts'
 import { robots } from './robots.ts'
 import { seriesPlans } from './series-plans.ts'
@@ -53,6 +55,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
+    codesPlan(edition),
   ]
   const pages = [
     ...articles,
@@ -61,6 +64,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...tombstones,
     ...redirects,
     ...ways,
+    ...codeListPlans(edition),
     notFoundPlan(edition),
   ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
@@ -73,6 +77,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...correctionFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),
+    ...proofFiles(edition),
   ]
   return { outputs, imprint: edition.imprint }
 }

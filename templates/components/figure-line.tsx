@@ -15,7 +15,7 @@ export function FigureLine({ row, place }: FigureLineProps) {
   const { label, value, text, unit, share, role } = row
   return (
     <>
-      <tr class={place === undefined ? role : `${role} ${toneClass(place)}`}>
+      <tr class={place === undefined ? role : `${role} ${toneClass(place)}`} data-proof="figure">
         <th scope="row">{label}</th>
         <td>
           <data value={value}>{text}</data>

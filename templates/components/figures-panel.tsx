@@ -35,7 +35,7 @@ export function FiguresPanel({ groups, data, words }: FiguresPanelProps) {
           <tbody key={asOf?.machine}>
             {asOf && (
               <tr class="as-of">
-                <th scope="rowgroup" colspan={3}>
+                <th scope="rowgroup" colspan={3} data-proof="as-of">
                   <Time time={asOf} />
                 </th>
               </tr>

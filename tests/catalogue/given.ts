@@ -41,6 +41,7 @@ export function article(wanted: Wanted<Article> = {}): Article {
     aliases: [],
     metrics: [],
     body: body(),
+    bodyProof: '',
     places: {},
     ...wanted,
     file: filePath(wanted.file ?? `news/2018/${slug}.md`),

@@ -70,6 +70,7 @@ export function articleOf(
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
     day,
     body: [],
+    bodyProof: `words of ${id}`,
     otherNews: { newer: [], older: [] },
     shortLink: `/t/${id}`,
     ...values,

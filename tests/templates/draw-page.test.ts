@@ -102,7 +102,7 @@ test('text from an editor never becomes markup', () => {
   })
   expect(html).not.toContain('<script>')
   expect(html).toContain('<a href="/a&quot;>&lt;script>&amp;">x</a>')
-  expect(html).toContain('<h1>&lt;/title>&lt;script>')
+  expect(html).toContain('<h1 data-proof="title">&lt;/title>&lt;script>')
 })
 
 test('a page that is not to be found by search engines says so, and no other does', () => {
@@ -210,8 +210,8 @@ test('a portrait and a panorama are marked to be shown whole', () => {
 
 test('a title of a hundred characters or more is marked as long', () => {
   const titled = (length: number) => drawPage({ ...models.article, title: 'ă'.repeat(length) })
-  expect(titled(99)).toContain('<h1>ă')
-  expect(titled(100)).toContain('<h1 class="long-title">ă')
+  expect(titled(99)).toContain('<h1 data-proof="title">ă')
+  expect(titled(100)).toContain('<h1 class="long-title" data-proof="title">ă')
 })
 
 test('other news stand under a heading each, the older first', () => {

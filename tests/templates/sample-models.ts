@@ -287,6 +287,14 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     newer: link('Trang mới hơn', '/dinh-chinh/'),
     older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),
   },
+  codes: {
+    ...frame('/t/', 'Tra mã trên bản in'),
+    kind: 'codes',
+    beginning: 'https://haiphong.example/t/',
+    folder: { href: '/t/' },
+    links: [link('h2', '/t/h2/'), link('k4', '/t/k4/'), link('k7', '/t/k7/')],
+    shows: 'beginnings',
+  },
   directory: {
     ...frame('/luu-tru/', 'Lưu trữ'),
     kind: 'directory',

@@ -21,6 +21,8 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
     list: 'list the articles with their states: draft, scheduled, expired, withdrawn, removed, corrected',
     new: 'write a new article with a fresh id and the time of day',
     serve: 'look at the built site on this machine',
+    sign: 'sign the list of published articles, so that anybody can check them',
+    verify: 'compare published pages with the list of articles and its signature',
     why: 'say why a page was last written',
   },
   arguments: {
@@ -30,6 +32,8 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
     list: '[site]',
     new: '"Title"',
     serve: '[site]',
+    sign: '[site]',
+    verify: '<url|folder>',
     why: '<address>',
   },
   helpFlag: 'show this help',
@@ -51,4 +55,8 @@ Exit codes: 0 fine · 1 the content has errors · 2 wrong usage or configuration
   clean: 'forget what earlier builds found out, and do everything anew',
   jobs: 'how many threads may work at once (default: as many as the machine has cores)',
   port: 'port (default: 8080, or the next one that is free)',
+  secretKey: 'file with the secret key (default: the file that BANTIN_KEY names)',
+  newKey: 'make a new secret key in this file, outside the site’s folder, and stop',
+  published: 'address of the site, or folder of the built site',
+  publicKey: 'public key that the signature must be of',
 }

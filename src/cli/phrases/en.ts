@@ -4,6 +4,7 @@ import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/en/did-you-mean.ts'
 import { english as count } from './counted.ts'
 import { help } from './en-help.ts'
+import { proof } from './en-proof.ts'
 import type { Phrases } from './phrases.ts'
 
 const seeHelp = 'See how it is used: `bantin --help`.'
@@ -11,6 +12,7 @@ const seeHelp = 'See how it is used: `bantin --help`.'
 export const en: Phrases = {
   help,
   usage: {
+    ...proof.usage,
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} is not a number of threads.`,
       hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
@@ -80,7 +82,7 @@ export const en: Phrases = {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve` and `why`.',
+        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
@@ -183,6 +185,10 @@ export const en: Phrases = {
         `The machine does not let more files be watched: changes of ${asCode(what)} and others are not noticed.`,
       hint: () => 'Raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `The host cannot be reached: ${what}`,
+      hint: () => 'Check the address and the network, then run it again.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
@@ -274,4 +280,6 @@ export const en: Phrases = {
       close: 'Close',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }

@@ -5,6 +5,7 @@ import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
 import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
+import type { DifferenceKind } from '../proof/proof-difference.ts'
 import type { UsageProblems } from '../usage-fault.ts'
 import type { Sentences } from '../wording/sentence.ts'
 
@@ -23,6 +24,8 @@ export interface Phrases {
   readonly dev: DevPhrases
   readonly list: ListPhrases
   readonly why: WhyPhrases
+  readonly sign: SignPhrases
+  readonly verify: VerifyPhrases
 }
 
 /** What is known of a failure of ours; `what` names the file or folder. */
@@ -55,9 +58,13 @@ export interface HelpPhrases {
   readonly verify: string
   readonly profile: string
   readonly jobs: string
+  readonly secretKey: string
+  readonly newKey: string
+  readonly published: string
+  readonly publicKey: string
 }
 
-export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'why'
+export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'sign' | 'verify' | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -145,4 +152,30 @@ export interface DevPhrases {
     readonly note: string
     readonly close: string
   }
+}
+
+export interface SignPhrases {
+  readonly keyMade: (values: { readonly file: string }) => string
+  readonly signed: (values: { readonly file: string }) => string
+  readonly publicKey: (values: { readonly key: string }) => string
+}
+
+export interface VerifyPhrases {
+  /** Begins with a small letter: what it is about stands before it. */
+  readonly differences: Readonly<Record<DifferenceKind, string>>
+  readonly compared: (values: {
+    readonly articles: number
+    readonly site: string
+    readonly differences: number
+  }) => string
+  readonly signedBy: (values: { readonly key: string }) => string
+  readonly unsigned: string
+}
+
+/** In files of their own, because they are many. */
+export interface ProofPhrases extends Pick<Phrases, 'sign' | 'verify'> {
+  readonly usage: Pick<
+    Phrases['usage'],
+    'bad-key' | 'bad-public-key' | 'key-in-site' | 'key-there' | 'no-key'
+  >
 }

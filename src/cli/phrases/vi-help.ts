@@ -26,6 +26,8 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     list: 'liệt kê các bài kèm trạng thái: nháp, hẹn giờ, hết hạn, thu hồi, gỡ bỏ, đính chính',
     new: 'tạo một bài mới, có sẵn mã bài và ngày giờ',
     serve: 'xem trang tin đã dựng trên máy này',
+    sign: 'ký danh sách bài đã đăng, để ai cũng kiểm tra được',
+    verify: 'so các trang đã đăng với danh sách bài và chữ ký',
     why: 'cho biết vì sao một trang được ghi lần gần nhất',
   },
   arguments: {
@@ -35,6 +37,8 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     list: '[site]',
     new: '"Tiêu đề"',
     serve: '[site]',
+    sign: '[site]',
+    verify: '<địa-chỉ|thư-mục>',
     why: '<địa-chỉ>',
   },
   helpFlag: 'xem hướng dẫn này',
@@ -56,4 +60,8 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   clean: 'bỏ những gì các lần dựng trước đã tính, làm lại từ đầu',
   jobs: 'số luồng chạy cùng lúc (mặc định: bằng số nhân của máy)',
   port: 'cổng (mặc định: 8080, hoặc cổng trống kế tiếp)',
+  secretKey: 'tệp chứa khóa bí mật (mặc định: tệp ghi trong biến môi trường BANTIN_KEY)',
+  newKey: 'tạo khóa bí mật mới trong tệp này, ngoài thư mục trang tin, rồi dừng',
+  published: 'địa chỉ của trang tin, hoặc thư mục chứa trang đã dựng',
+  publicKey: 'khóa công khai phải có trong chữ ký',
 }

@@ -5,12 +5,14 @@ import { didYouMean } from '../wording/vi/did-you-mean.ts'
 import { vietnamese as count } from './counted.ts'
 import type { Phrases } from './phrases.ts'
 import { help } from './vi-help.ts'
+import { proof } from './vi-proof.ts'
 
 const seeHelp = 'Xem cách dùng: `bantin --help`.'
 
 export const vi: Phrases = {
   help,
   usage: {
+    ...proof.usage,
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} không phải là số luồng.`,
       hint: () => 'Viết một số nguyên từ 1, ví dụ `--jobs 2`, hoặc bỏ `--jobs`.',
@@ -77,7 +79,8 @@ export const vi: Phrases = {
     'unknown-command': {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `why`.',
+        didYouMean(suggestion) ??
+        'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
@@ -182,6 +185,10 @@ export const vi: Phrases = {
         `Máy không cho theo dõi thêm tệp nào nữa: ${asCode(what)} và một số tệp khác có thay đổi cũng không biết.`,
       hint: () => 'Tăng giới hạn: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `Không nối được tới máy chủ: ${what}`,
+      hint: () => 'Kiểm tra địa chỉ và đường mạng rồi chạy lại.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
@@ -273,4 +280,6 @@ export const vi: Phrases = {
       close: 'Đóng',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }
