@@ -64,7 +64,12 @@ function digestsOfLines(): DigestOfLine {
 
 /** A text that is the same only for the same subject. */
 function textOf(subject: PageSubject, digestOfLine: DigestOfLine): string {
-  return subject.kind === 'listing'
-    ? JSON.stringify({ ...subject, items: subject.items.map(digestOfLine) })
-    : JSON.stringify(subject)
+  switch (subject.kind) {
+    case 'data-file':
+      return JSON.stringify({ ...subject, articles: subject.articles.map(digestOfLine) })
+    case 'listing':
+      return JSON.stringify({ ...subject, items: subject.items.map(digestOfLine) })
+    default:
+      return JSON.stringify(subject)
+  }
 }

@@ -5,6 +5,7 @@ import type { ArticleModel } from '../src/model/page-model.ts'
 import { ArticleHeader } from './components/article-header.tsx'
 import { ArticleTools } from './components/article-tools.tsx'
 import { Byline } from './components/byline.tsx'
+import { CorrectionsBox } from './components/corrections-box.tsx'
 import { Document } from './components/document.tsx'
 import { FiguresPanel } from './components/figures-panel.tsx'
 import { NewsSource } from './components/news-source.tsx'
@@ -24,8 +25,9 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
       <article class="article">
         <ArticleHeader model={model} />
         <div class="article-body">
+          <CorrectionsBox corrections={model.corrections.major} words={words} />
           {cover && (
-            <figure class="cover">
+            <figure class="cover" data-proof="cover">
               <Picture image={cover.image} eager />
               {(cover.caption || cover.credit) && (
                 <figcaption>
@@ -35,11 +37,12 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
             </figure>
           )}
           <Prose body={model.body} />
+          <CorrectionsBox corrections={model.corrections.minor} words={words} />
           <Byline authors={model.authors} source={model.source} />
           <Tags tags={model.tags} words={words} />
         </div>
         <div class="article-side">
-          <FiguresPanel groups={model.figures} words={words} />
+          <FiguresPanel groups={model.figures} data={model.figuresAsData} words={words} />
           <ArticleTools mailTo={model.mailTo} words={words} />
           <NewsSource source={model.source} words={words} />
         </div>

@@ -125,7 +125,7 @@ summary: What came next
   expect(JSON.parse(stdout).diagnostics).toEqual([])
   expect(status).toBe(0)
   const first = readFileSync(join(site, 'dist/news/2013/04/the-first/index.html'), 'utf8')
-  expect(first).toContain('<h1>Questions &amp; answers</h1>')
+  expect(first).toContain('<h1 data-proof="title">Questions &amp; answers</h1>')
   expect(first).toContain('<a href="/news/2014/01/2014-01-02-second/">the second</a>')
   expect(first).toContain('<a href="https://digital.gov/topics/api">a topic</a>')
   expect(first).toContain('src="/media/here.svg"')

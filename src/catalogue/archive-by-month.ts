@@ -1,7 +1,7 @@
 import { urlPath } from '../model/address.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { ArchiveMonth, ArchiveYear } from '../model/site.ts'
 import type { PlainDate } from '../model/time.ts'
-import { groupBy } from './group-by.ts'
 
 /** Sorts articles, newest first, into the years and months of their days; `root` is the archive's address word. */
 export function archiveByMonth<A extends { readonly day: PlainDate }>(

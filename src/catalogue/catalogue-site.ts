@@ -1,14 +1,20 @@
 /** Makes a site of articles and pages: order, addresses, lists, neighbours, links. */
 import { byPlace, type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import type { Site } from '../model/site.ts'
+import { asOfNow } from './as-of-now.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { tagsOf } from './catalogue-tags.ts'
 import type { FillContext } from './fill-context.ts'
-import { fillArticle, fillPage } from './fill-entries.ts'
+import { fillArticle, fillPage, fillRemoved } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
+import { isGone } from './gone-article.ts'
+import { joinSeries } from './join-series.ts'
+import { latestCorrections } from './latest-corrections.ts'
+import { listCorrections } from './list-corrections.ts'
+import { nextChange } from './next-change.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
-import { nextChange, publishedArticles, stateOf } from './published-articles.ts'
-import { shelveArticles } from './shelve-articles.ts'
+import { isListed, isStanding, publishedArticles } from './published-articles.ts'
+import { shelveArticles, thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { usedMedia } from './used-media.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -25,36 +31,56 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   const { settings, now, preview, media } = input
   const { value: plan, diagnostics } = planSite(input)
   const context = contextOf(input, plan)
-  const filled = outcomeOfEach(plan.articles, (article) => fillArticle(article, context))
+  const alive = plan.articles.filter((article) => !isGone(article))
+  const filled = outcomeOfEach(alive, (article) => fillArticle(article, context))
+  const gone = publishedArticles(plan.articles.filter(isGone), input)
+  const removed = outcomeOfEach(gone, (article) => fillRemoved(article, context))
   const pages = outcomeOfEach(plan.pages, (page) => fillPage(page, context))
   const navigation = fillNavigation(settings, context)
   const emblem = fillEmblem(settings, context)
 
   const published = publishedArticles(filled.value, input).map((article) => ({
-    ...article,
-    ...stateOf(article, now),
+    ...asOfNow(article, now),
     tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
   }))
+  const { series, articles: joined } = joinSeries(published.filter(isStanding), plan.locale)
+  const inSeries = new Map(joined.map((article) => [article.file, article]))
+  const shown = published.map((article) => inSeries.get(article.file) ?? article)
   const open = {
-    articles: withOtherNews(published),
+    articles: withOtherNews(shown.filter(({ state }) => isListed(state))),
+    retired: shown
+      .filter(({ state }) => !isListed(state))
+      .map((article) => ({ ...article, otherNews: { newer: [], older: [] } })),
+    series,
     pages: pages.value
       .filter(({ draft }) => preview || !draft)
       .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),
     emblem: emblem.value,
   }
+  const listed = new Map(open.articles.map((article) => [article.file, article]))
   const used = usedMedia(open, media)
-  const next = nextChange(input.articles, now)
+  const next = nextChange(input.articles, { now, correctionDays: settings.correctionDays })
+  const corrections = listCorrections(plan.published, { now, locale: plan.locale })
+  const onShelves = shelveArticles(publishedArticles(plan.articles, input), plan.shelfPlan)
   return {
     value: {
       ...open,
-      ...shelveArticles(open.articles, plan.shelfPlan),
+      ...thinShelves(onShelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
+      removed: removed.value,
+      corrections,
+      latestCorrections: latestCorrections(corrections, open.articles, {
+        now,
+        days: settings.correctionDays,
+      }),
       settings: { ...settings, navigation: navigation.value },
       media: used,
+      ...plan.followed,
       ...(next && { nextChange: next }),
     },
     diagnostics: [
       ...diagnostics,
       ...filled.diagnostics,
+      ...removed.diagnostics,
       ...pages.diagnostics,
       ...navigation.diagnostics,
       ...emblem.diagnostics,
@@ -81,6 +107,7 @@ function contextOf({ settings, now, media, broken, pictures }: CatalogueInput, p
       articles: plan.articles,
       pages: plan.pages,
       others: plan.others,
+      redirects: plan.followed.redirects,
     }),
   }
 }

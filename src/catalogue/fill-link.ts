@@ -43,9 +43,16 @@ export function fillLink(written: Written, from: Standpoint, context: FillContex
       ? stay(fault)
       : leadingTo({ path: mediaAddress(target.media.path), ...(anchor && { anchor }) })
   }
-  return isThereFor(target.page.appears, from.appears, where.now)
-    ? leadingInto(target.page, anchor, written)
-    : stay(diagnose('link/dangling', place, { href }))
+  if (!isThereFor(target.page.appears, from.appears, where.now)) {
+    return stay(diagnose('link/dangling', place, { href }))
+  }
+  const { address, status } = target.page
+  if (status === undefined) return leadingInto(target.page, anchor, written)
+  const retired = diagnose('link/retired', place, { href, status })
+  // Of a removed article no part is left that an anchor could be for.
+  if (status === 'removed') return leadingTo({ path: address }, [retired])
+  const { value, diagnostics } = leadingInto(target.page, anchor, written)
+  return { value, diagnostics: [...diagnostics, retired] }
 }
 
 /** A file that is linked to is opened outside of any page: what it runs then, the site runs. */

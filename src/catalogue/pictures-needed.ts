@@ -4,6 +4,7 @@ import type { FilePath } from '../model/place.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
+import { isGone } from './gone-article.ts'
 import { findMedia } from './media-shelf.ts'
 
 /**
@@ -13,15 +14,10 @@ import { findMedia } from './media-shelf.ts'
  */
 export function picturesNeeded(input: Omit<CatalogueInput, 'pictures'>): readonly MediaFile[] {
   const { url: siteUrl, agency, navigation } = input.settings
+  const entries = [...input.articles.filter((article) => !isGone(article)), ...input.pages]
   const shelf = { siteUrl, media: new Map(input.media.map((file) => [file.path, file])) }
-  const shown = [
-    { src: agency.emblem, file: siteFile },
-    ...[...input.articles, ...input.pages].flatMap(shownIn),
-  ]
-  const linked = [
-    ...navigation.map(({ to }) => ({ src: to, file: siteFile })),
-    ...[...input.articles, ...input.pages].flatMap(linkedIn),
-  ]
+  const shown = [{ src: agency.emblem, file: siteFile }, ...entries.flatMap(shownIn)]
+  const linked = [...navigation.map(({ to }) => ({ src: to, file: siteFile })), ...entries.flatMap(linkedIn)]
   const filesOf = (uses: readonly Use[]) => uses.flatMap(({ src, file }) => findMedia(src, file, shelf) ?? [])
   const needed = new Set([
     ...filesOf(shown).filter(({ path }) => mediaType(path).kind === 'image'),

@@ -6,7 +6,7 @@
  */
 import { type Locale, localeOf } from '../locale/locale.ts'
 import { sectionAddresses } from '../locale/section-addresses.ts'
-import { type UrlPath, urlPath } from '../model/address.ts'
+import type { UrlPath } from '../model/address.ts'
 import { type PlainPage, placeOfField } from '../model/article.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
@@ -15,9 +15,18 @@ import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
+import { editionAddresses } from './edition-addresses.ts'
+import { type Followed, followAddresses } from './follow-addresses.ts'
+import { futureCorrections } from './future-corrections.ts'
+import { isMissed } from './is-missed.ts'
+import { joinSeries } from './join-series.ts'
+import { listCorrections } from './list-corrections.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
-import { publishedArticles } from './published-articles.ts'
+import { isStanding, publishedArticles } from './published-articles.ts'
+import { directoriesOf, residentsOf } from './residents.ts'
+import { seriesAddresses } from './series-addresses.ts'
+import { seriesFaults } from './series-faults.ts'
 import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
@@ -25,13 +34,14 @@ export interface SitePlan {
   readonly locale: Locale
   /** By seniority, those included that are not public. */
   readonly articles: readonly AddressedArticle[]
-  /** Only those that are, newest first. */
+  /** Only those that have a page, newest first. */
   readonly published: readonly AddressedArticle[]
   /** By address, drafts included. */
   readonly pages: readonly AddressedPage[]
   readonly shelfPlan: ShelfPlan
   /** The addresses of everything that has no source file of its own. */
   readonly others: readonly UrlPath[]
+  readonly followed: Followed
 }
 
 export function planSite({ settings, now, preview, ...input }: CatalogueInput): Outcome<SitePlan> {
@@ -43,31 +53,61 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
   const shelfPlan = { settings, findTag: findTag.value, locale }
+  const sections = sectionAddresses(locale.paths)
+  const shelves = shelveArticles(published, shelfPlan)
   const others = [
-    ...Object.values(sectionAddresses(locale.paths)),
-    ...shelfAddresses(shelveArticles(published, shelfPlan)),
+    ...Object.values(sections),
+    ...shelfAddresses(shelves),
+    ...listCorrections(published, { now, locale }).pages.map(({ address }) => address),
+    ...seriesAddresses(joinSeries(published.filter(isStanding), locale).series),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
-  const previewed = preview
-    ? shelfAddresses(shelveArticles(publishedArticles(articles, { now, preview }), shelfPlan))
-    : []
+  const shown = preview ? publishedArticles(articles, { now, preview }) : []
+  const previewed = [
+    ...shelfAddresses(shelveArticles(shown, shelfPlan)),
+    ...seriesAddresses(joinSeries(shown.filter(isStanding), locale).series),
+  ]
   const claims = [
     ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
-    ...articles.map(({ id }) => ({ address: urlPath('t', id) })),
+    ...articles.flatMap(editionAddresses).map((address) => ({ address })),
     // After the articles: a page that is no news moves more easily.
     ...pages.value.map(({ address, file }) => ({ address, place: startOf(file) })),
     ...input.media.map(({ path }) => ({ address: mediaAddress(path), place: startOf(path) })),
   ]
+  const followed = followAddresses({
+    ledger: input.ledger,
+    residents: residentsOf({
+      articles,
+      published: new Set(published),
+      pages: pages.value,
+      shelves,
+      settings,
+    }),
+    claims,
+    directories: directoriesOf(locale, sections),
+    isMissed: isMissed(input),
+  })
   return {
-    value: { locale, articles, published, pages: [...pages.value].sort(byAddress), shelfPlan, others },
+    value: {
+      locale,
+      articles,
+      published,
+      pages: [...pages.value].sort(byAddress),
+      shelfPlan,
+      others,
+      followed: followed.value,
+    },
     diagnostics: [
-      ...longPayload(settings),
+      ...longPayload(settings, articles),
+      ...futureCorrections(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
+      ...seriesFaults(articles, locale),
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),
+      ...followed.diagnostics,
     ],
   }
 }

@@ -1,37 +1,54 @@
 /**
  * The one answer to the question what is public.
  *
- * Whatever lists, counts or links articles starts from here, so nothing can show one too early.
+ * Whatever lists, counts or links articles starts from here, so nothing can show one too early or too late.
  */
 import type { Article } from '../model/article.ts'
+import type { Retirement } from '../model/retirement.ts'
 import type { State } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import { newestFirst } from './article-orders.ts'
 
-type Known = Pick<Article, 'draft' | 'published' | 'id' | 'file'>
+interface Living extends Pick<Article, 'draft' | 'expires' | 'published'> {
+  readonly retirement?: Pick<Retirement, 'status'>
+}
 
-/** The articles that readers may see at `now`, newest first; those of a preview are all there are. */
+type Known = Living & Pick<Article, 'id' | 'file'>
+
+interface Moment {
+  readonly now: Instant
+  readonly preview: boolean
+}
+
+/** The articles that have a page at `now`, newest first; in a preview all have one. */
 export function publishedArticles<A extends Known>(
   articles: readonly A[],
-  { now, preview }: { readonly now: Instant; readonly preview: boolean },
+  { now, preview }: Moment,
 ): readonly A[] {
-  return articles.filter((article) => preview || !('state' in stateOf(article, now))).sort(newestFirst)
-}
-
-/** Why readers do not see an article at `now`; nothing when they do. */
-export function stateOf(
-  { draft, published }: Pick<Article, 'draft' | 'published'>,
-  now: Instant,
-): { readonly state: State } | Record<never, never> {
-  if (draft) return { state: 'draft' }
-  return published > now ? { state: 'scheduled' } : {}
-}
-
-/** The earliest instant after `now` at which an article will appear by itself. */
-export function nextChange(articles: readonly Article[], now: Instant): Instant | undefined {
   return articles
-    .filter(({ draft, published }) => !draft && published > now)
-    .reduce<Instant | undefined>((earliest, { published }) => {
-      return earliest === undefined || published < earliest ? published : earliest
-    }, undefined)
+    .filter((article) => preview || !isAhead(stateOf(article, now)))
+    .sort((a, b) => newestFirst(a, b))
+}
+
+/** Whether lists name an article that has a page. */
+export function isListed(state: State | undefined): boolean {
+  return state === undefined || isAhead(state)
+}
+
+/** Whether the office stands by what an article says, be it old: its figures count. */
+export function isStanding({ retirement }: Pick<Living, 'retirement'>): boolean {
+  return retirement === undefined
+}
+
+/** Why readers do not see an article at `now`, or find it in no list; undefined when they do. */
+export function stateOf({ draft, published, expires, retirement }: Living, now: Instant): State | undefined {
+  if (draft) return 'draft'
+  if (published > now) return 'scheduled'
+  if (retirement) return retirement.status
+  return expires !== undefined && expires <= now ? 'expired' : undefined
+}
+
+/** Whether readers are still to see it. */
+function isAhead(state: State | undefined): boolean {
+  return state === 'draft' || state === 'scheduled'
 }

@@ -8,12 +8,12 @@ import { comparingBy } from '../locale/collation-key.ts'
 import type { Locale } from '../locale/locale.ts'
 import { type UrlPath, urlPath } from '../model/address.ts'
 import type { Article } from '../model/article.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Listing, Shelves } from '../model/site.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { PlainDate } from '../model/time.ts'
 import { archiveByMonth } from './archive-by-month.ts'
 import { type FindTag, type Tag, tagsOf } from './catalogue-tags.ts'
-import { groupBy } from './group-by.ts'
 import { stablePages } from './stable-pages.ts'
 
 const pageSize = 20
@@ -81,6 +81,25 @@ function cutListing<A>(folders: readonly string[], articles: readonly A[], pageW
       ...page,
       address: index === 0 ? address : urlPath(...folders, pageWord, String(page.number)),
     })),
+  }
+}
+
+/** Takes from every shelf what `take` leaves on it; shelves and pages stay, if empty ones, with their addresses. */
+export function thinShelves<A, B>(
+  shelves: Shelves<A>,
+  take: (articles: readonly A[]) => readonly B[],
+): Shelves<B> {
+  const thin = <Page extends { readonly articles: readonly A[] }>(page: Page) => ({
+    ...page,
+    articles: take(page.articles),
+  })
+  const thinListing = ({ address, pages }: Listing<A>): Listing<B> => ({ address, pages: pages.map(thin) })
+  return {
+    news: thinListing(shelves.news),
+    categories: shelves.categories.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    tags: shelves.tags.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    offices: shelves.offices.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
+    archive: shelves.archive.map((year) => ({ ...year, months: year.months.map(thin) })),
   }
 }
 

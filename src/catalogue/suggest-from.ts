@@ -1,7 +1,7 @@
 /** Finds what an editor meant by a path that leads nowhere. */
 import { posix } from 'node:path'
 import { didYouMean } from '../model/did-you-mean.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../model/group-by.ts'
 
 /** How to write the path that `path`, written in `file`, may be meant for. */
 export type Suggest = (path: string, file: string) => string | undefined

@@ -6,12 +6,12 @@ import { mediaAddress } from './media-shelf.ts'
 
 /** The media files that published pages show or link to, each once, by address. */
 export function usedMedia(
-  { articles, pages, emblem }: Pick<Site, 'articles' | 'pages' | 'emblem'>,
+  { articles, retired, pages, emblem }: Pick<Site, 'articles' | 'retired' | 'pages' | 'emblem'>,
   media: readonly MediaFile[],
 ): Site['media'] {
   const used = new Set<UrlPath>([emblem.path])
-  for (const { cover } of articles) if (cover) used.add(cover.image.path)
-  for (const { body } of [...articles, ...pages]) {
+  for (const { cover } of [...articles, ...retired]) if (cover) used.add(cover.image.path)
+  for (const { body } of [...articles, ...retired, ...pages]) {
     for (const hole of body) {
       const address = addressIn(hole)
       if (address) used.add(address)

@@ -4,8 +4,9 @@
  * Older neighbours are settled when an article appears. Only the nearest newer ones come later, so a new article
  * changes this block in at most three others of its category and three others of the site.
  */
+
+import { groupBy } from '../model/group-by.ts'
 import type { NewsReference, OtherNews, PublishedArticle } from '../model/site.ts'
-import { groupBy } from './group-by.ts'
 
 const olderWanted = 5
 const newerWanted = 3

@@ -11,6 +11,7 @@ const familiarNames: Readonly<Record<string, string>> = {
   deck: 'summary',
   description: 'summary',
   excerpt: 'summary',
+  expirydate: 'expires',
   headline: 'title',
   image: 'cover',
   keywords: 'tags',

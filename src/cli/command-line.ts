@@ -1,5 +1,6 @@
 /** The commands, their arguments and flags: turns what was typed into a `Request`, or into the help that was asked for. */
 import { Command, CommanderError } from 'commander'
+import { type LifeWord, lifeWords } from '../model/article-life.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import { type Instant, instantOf } from '../model/time.ts'
 import { isLanguage, type Language } from './language.ts'
@@ -47,10 +48,14 @@ interface Flags {
   readonly keepGoing?: boolean
   readonly prune?: boolean
   readonly clean?: boolean
+  readonly frozen?: boolean
   readonly verify?: boolean
   readonly profile?: boolean
   readonly category?: string
   readonly site?: string
+  readonly key?: string
+  readonly newKey?: string
+  readonly state?: LifeWord
   readonly port?: number
   readonly jobs?: number
 }
@@ -92,7 +97,10 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
       .action(
-        (site: string | undefined, { json, keepGoing, prune, clean, verify, profile, ...flags }: Flags) =>
+        (
+          site: string | undefined,
+          { json, keepGoing, prune, clean, frozen, verify, profile, ...flags }: Flags,
+        ) =>
           take({
             command: name,
             site: site ?? '.',
@@ -100,6 +108,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
             keepGoing: keepGoing ?? false,
             prune: prune ?? false,
             clean: clean ?? false,
+            frozen: frozen ?? false,
             verify: verify ?? false,
             profile: profile ?? false,
             ...flags,
@@ -110,6 +119,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
         .option('--out <folder>', help.out)
         .option('--keep-going', help.keepGoing)
         .option('--prune', help.prune)
+        .option('--frozen', help.frozen)
         .option('--verify', help.verify)
     }
   }
@@ -120,6 +130,14 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
     .option('--now <time>', help.now, instantFrom)
     .option('--jobs <number>', help.jobs, jobsFrom)
     .action((site: string | undefined, flags: Flags) => take({ command: 'dev', site: site ?? '.', ...flags }))
+
+  command('list')
+    .argument('[site]', help.site)
+    .option('--state <state>', help.state, lifeWordFrom)
+    .option('--now <time>', help.now, instantFrom)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'list', site: site ?? '.', ...flags }),
+    )
 
   command('new')
     .argument('<title>', help.title)
@@ -146,6 +164,20 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       take({ command: 'serve', site: site ?? '.', ...flags }),
     )
 
+  command('sign')
+    .argument('[site]', help.site)
+    .option('--key <file>', help.secretKey)
+    .option('--new-key <file>', help.newKey)
+    .option('--out <folder>', help.out)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'sign', site: site ?? '.', ...flags }),
+    )
+
+  command('verify')
+    .argument('<published>', help.published)
+    .option('--key <key>', help.publicKey)
+    .action((site: string, flags: Flags) => take({ command: 'verify', site, ...flags }))
+
   return program
 }
 
@@ -153,6 +185,13 @@ function instantFrom(text: string): Instant {
   const instant = instantOf(text)
   if (instant === undefined) throw new UsageFault('bad-now', { text })
   return instant
+}
+
+function lifeWordFrom(text: string): LifeWord {
+  const word = lifeWords.find((known) => known === text)
+  if (word === undefined)
+    throw new UsageFault('bad-state', { text, ...suggesting(didYouMean(text, lifeWords)) })
+  return word
 }
 
 function languageFrom(text: string): Language {

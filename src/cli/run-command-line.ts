@@ -30,6 +30,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runDev } = await import('./commands/run-dev.ts')
       return runDev(request, surroundings, language)
     }
+    case 'list': {
+      const { runList } = await import('./commands/run-list.ts')
+      return runList(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)
@@ -41,6 +45,14 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
     case 'serve': {
       const { runServe } = await import('./commands/run-serve.ts')
       return runServe(request, surroundings, language)
+    }
+    case 'sign': {
+      const { runSign } = await import('./commands/run-sign.ts')
+      return runSign(request, surroundings, language)
+    }
+    case 'verify': {
+      const { runVerify } = await import('./commands/run-verify.ts')
+      return runVerify(request, surroundings, language)
     }
   }
 }

@@ -3,13 +3,19 @@ export interface UsageProblems {
   'bad-jobs': { readonly text: string }
   'bad-language': { readonly text: string }
   'bad-now': { readonly text: string }
+  'bad-key': { readonly file: string }
   'bad-port': { readonly text: string }
+  'bad-state': { readonly text: string; readonly suggestion?: string }
+  'bad-public-key': { readonly text: string }
   'content-missing': { readonly folder: string; readonly enclosing?: string }
   'empty-title': Record<string, never>
   'folder-missing': { readonly folder: string }
+  'key-in-site': { readonly file: string; readonly site: string }
+  'key-there': { readonly file: string }
   'missing-argument': { readonly argument: string }
   'missing-command': Record<string, never>
   'missing-value': { readonly option: string }
+  'no-key': Record<string, never>
   'not-built': { readonly folder: string }
   'too-many-arguments': { readonly command: string }
   'unknown-category': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string }

@@ -1,6 +1,7 @@
 /** English, in the forms of British government pages. */
 import { collationKeyFor } from './collation-key.ts'
 import { enDate, enMonth } from './en-dates.ts'
+import { enFigureWords } from './en-figure-words.ts'
 import { enNumberWords } from './en-number-words.ts'
 import { enPeriod } from './en-period.ts'
 import { enWords } from './en-words.ts'
@@ -22,6 +23,9 @@ export const en: Locale = {
     tag: 'tag',
     office: 'office',
     archive: 'archive',
+    figures: 'figures',
+    spreadsheet: 'spreadsheet',
+    correction: 'corrections',
     siteMap: 'site-map',
   },
   fullDateTime(instant, zone) {
@@ -32,7 +36,7 @@ export const en: Locale = {
   longDate: enDate,
   monthOfYear: (year, month) => `${enMonth(month)} ${year}`,
   period: enPeriod,
-  ...numbersWith({ group: ',', fraction: '.' }),
+  ...numbersWith({ group: ',', fraction: '.' }, enFigureWords),
   quantityInWords: (value, unit) =>
     [enNumberWords(value), unit === '%' ? 'per cent' : unit].filter((part) => part !== undefined).join(' '),
   sortKey,

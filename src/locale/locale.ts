@@ -9,6 +9,7 @@ import type { Period } from '../model/period.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import { en } from './en.ts'
+import type { Figure } from './figures-in.ts'
 import { vi } from './vi.ts'
 
 export interface Locale {
@@ -37,6 +38,10 @@ export interface Locale {
   fileSize(bytes: number): string
   /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */
   readNumber(text: string): Decimal | undefined
+  /** The figures in a running text, which is neither code nor markup. */
+  figuresIn(text: string): readonly Figure[]
+  /** The words of a small whole number: `hai`; undefined for one that is written in digits. */
+  numberWord(value: Decimal): string | undefined
   /** The keys of texts, as plain text, have the order that the texts have in a dictionary of this language. */
   sortKey(text: string): string
 }
@@ -51,6 +56,11 @@ export interface AddressWords {
   readonly tag: string
   readonly office: string
   readonly archive: string
+  /** `so-lieu`: the figures, and the files that hold them. */
+  readonly figures: string
+  /** `bang-tinh`: the end of the name of a file for spreadsheets. */
+  readonly spreadsheet: string
+  readonly correction: string
   readonly siteMap: string
 }
 

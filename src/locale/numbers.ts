@@ -4,6 +4,8 @@
  * A figure is text from front matter to page and never a binary fraction; only file sizes are rounded.
  */
 import { type Decimal, decimal } from '../model/metric.ts'
+import type { FigureWords } from './figure-words.ts'
+import { figuresIn } from './figures-in.ts'
 import type { Locale } from './locale.ts'
 
 interface NumberMarks {
@@ -13,7 +15,10 @@ interface NumberMarks {
   readonly fraction: ',' | '.'
 }
 
-type Numbers = Pick<Locale, 'fileSize' | 'number' | 'percent' | 'quantity' | 'readNumber'>
+type Numbers = Pick<
+  Locale,
+  'figuresIn' | 'fileSize' | 'number' | 'numberWord' | 'percent' | 'quantity' | 'readNumber'
+>
 
 const noBreakSpace = '\u00a0'
 const minus = '\u2212'
@@ -21,9 +26,11 @@ const minus = '\u2212'
 const zero = '0' as Decimal
 const sizeUnits = ['B', 'KB', 'MB', 'GB', 'TB'] as const
 
-/** The part of a locale that follows from its two marks. */
-export function numbersWith(marks: NumberMarks): Numbers {
+/** The part of a locale that follows from its two marks and the words around numbers. */
+export function numbersWith(marks: NumberMarks, words: FigureWords): Numbers {
   const shape = shapeOf(marks)
+  const readNumber = (text: string) => read(text.trim(), shape, marks)
+  const language = { words, group: marks.group, readNumber }
   const number = (value: Decimal) => write(value, marks)
   const percent = (value: Decimal) => `${number(value)}%`
   const withUnit = (value: Decimal, unit: string) => `${number(value)}${noBreakSpace}${unit}`
@@ -35,7 +42,9 @@ export function numbersWith(marks: NumberMarks): Numbers {
       return unit === '%' ? percent(value) : withUnit(value, unit)
     },
     fileSize: (bytes) => withUnit(...rounded(bytes)),
-    readNumber: (text) => read(text.trim(), shape, marks),
+    readNumber,
+    figuresIn: (text) => figuresIn(text, language),
+    numberWord: (value) => (/^\d+$/.test(value) ? words.small[Number(value)] : undefined),
   }
 }
 

@@ -6,9 +6,13 @@ type Section =
   | 'home'
   | 'archive'
   | 'categories'
+  | 'corrections'
+  | 'correctionFeed'
   | 'offices'
   | 'tags'
+  | 'codes'
   | 'siteMap'
+  | 'figures'
   | 'notFound'
   | 'feed'
   | 'robots'
@@ -21,9 +25,13 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     home: urlPath(),
     archive: urlPath(paths.archive),
     categories: urlPath(paths.category),
+    corrections: urlPath(paths.correction),
+    correctionFeed: fileAddress(`${paths.correction}/feed.xml`),
     offices: urlPath(paths.office),
     tags: urlPath(paths.tag),
+    codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
+    figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
     feed: fileAddress('feed.xml'),
     robots: fileAddress('robots.txt'),

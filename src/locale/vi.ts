@@ -4,6 +4,7 @@ import { collationKeyFor } from './collation-key.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
+import { viFigureWords } from './vi-figure-words.ts'
 import { viNumberWords } from './vi-number-words.ts'
 import { viPeriod } from './vi-period.ts'
 import { viShortDate } from './vi-short-date.ts'
@@ -28,6 +29,9 @@ export const vi: Locale = {
     tag: 'the',
     office: 'co-quan',
     archive: 'luu-tru',
+    figures: 'so-lieu',
+    spreadsheet: 'bang-tinh',
+    correction: 'dinh-chinh',
     siteMap: 'so-do',
   },
   fullDateTime(instant, zone) {
@@ -41,7 +45,7 @@ export const vi: Locale = {
   },
   monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
   period: viPeriod,
-  ...numbersWith({ group: '.', fraction: ',' }),
+  ...numbersWith({ group: '.', fraction: ',' }, viFigureWords),
   quantityInWords: (value, unit) =>
     [viNumberWords(value), unit === '%' ? 'phần trăm' : unit].filter((part) => part !== undefined).join(' '),
   sortKey,

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
-import { readable, text, webAddress, yesNo } from './fields.ts'
+import { aliases, readable, text, webAddress, yesNo } from './fields.ts'
 import { metricKinds, metricStatuses, precisions } from './metric.ts'
 import { periodOf } from './period.ts'
 import { momentOf, plainDate } from './time.ts'
@@ -67,6 +67,19 @@ const metric = z.strictObject({
   note: z.exactOptional(text.describe('A remark below the table of figures')),
 })
 
+const correction = z.strictObject({
+  date: moment.describe('When the text was changed, with the offset from Greenwich'),
+  was: text.describe('What the article said'),
+  now: text.describe('What it says instead'),
+  note: z.exactOptional(text.describe('Why, or where in the article')),
+  kind: z
+    .enum(['major', 'minor'])
+    .describe('Whether sheets that were printed before mislead their readers: major or minor'),
+  metric: z.exactOptional(
+    text.describe('The id of the figure that was wrong; then `was` and `now` are its values'),
+  ),
+})
+
 export const articleSchema = z.strictObject({
   id: readable('id', (written) => (isArticleId(written) ? written : undefined)).describe(
     'Five letters and digits that never change; the QR code carries them',
@@ -87,12 +100,27 @@ export const articleSchema = z.strictObject({
     .default({})
     .describe('The figures of the article, by id'),
   updated: z.exactOptional(moment.describe('When it last changed in what it says')),
+  expires: z.exactOptional(
+    moment.describe('From when on it is over: it leaves the lists and says so on its page'),
+  ),
+  corrections: z.array(correction).default([]).describe('What it said wrongly, and what it says instead'),
+  status: z.exactOptional(
+    z
+      .enum(['withdrawn', 'removed'])
+      .describe('Withdrawn: its page stays, and says so; removed: only word of it stays'),
+  ),
+  reason: z.exactOptional(text.describe('Why it was withdrawn or removed')),
+  replacedBy: z.exactOptional(
+    text.describe('The article to read instead: its .md file, its id or its address'),
+  ),
+  hideTitle: yesNo.default(false).describe('Hides the title of a removed article too'),
   draft: yesNo.default(false).describe('Keeps the article out of the site'),
   slug: z.exactOptional(
     readable('id', (written) => (isSlug(written) ? written : undefined)).describe(
       'The last part of the address; the file name if absent',
     ),
   ),
+  aliases,
 })
 
 /** The front matter of an article that has no fault of its own. */

@@ -1,7 +1,9 @@
-import type { ArticleId, Slug } from './address.ts'
+import type { ArticleId, Slug, UrlPath } from './address.ts'
 import type { Body } from './body.ts'
+import type { Correction } from './correction.ts'
 import type { Metric } from './metric.ts'
 import { type FilePath, type Place, startOf } from './place.ts'
+import type { Retirement } from './retirement.ts'
 import type { Instant, PlainDate } from './time.ts'
 
 /** A news item that passed its checks: no field is optional because it might be wrong. Plain data. */
@@ -15,6 +17,11 @@ export interface Article {
   readonly summary: string
   readonly published: Instant
   readonly updated?: Instant
+  /** From when on what it says is over. */
+  readonly expires?: Instant
+  readonly retirement?: Retirement
+  /** As written; some may be dated later than now. */
+  readonly corrections: readonly Correction[]
   readonly draft: boolean
   readonly authors: readonly string[]
   readonly source: NewsSource
@@ -22,9 +29,13 @@ export interface Article {
   readonly category: string
   readonly office?: string
   readonly tags: readonly string[]
+  /** Addresses besides its own that lead to it. */
+  readonly aliases: readonly UrlPath[]
   readonly cover?: Cover
   readonly metrics: readonly Metric[]
   readonly body: Body
+  /** Of the words of the body, as `provenBody` has it. */
+  readonly bodyProof: string
   /** Where the values stand that only the whole site can judge, by key path joined with dots: `tags.0`. */
   readonly places: Readonly<Record<string, Place>>
 }
@@ -51,6 +62,7 @@ export interface PlainPage {
   readonly title: string
   readonly summary: string
   readonly draft: boolean
+  readonly aliases: readonly UrlPath[]
   readonly body: Body
   readonly places: Readonly<Record<string, Place>>
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from './address.ts'
+import type { ArticleLife } from './article-life.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Applicant } from './holder.ts'
 import type { FilePath } from './place.ts'
@@ -23,6 +24,12 @@ export interface BuildRequest {
   readonly prune: boolean
   /** Does everything but write. */
   readonly dryRun: boolean
+  /**
+   * `keep`: the ledger is brought up to date · `frozen`: it is an error if it would change · `leave`: it is only read.
+   */
+  readonly ledger: 'frozen' | 'keep' | 'leave'
+  /** Where the rules go that a host reads elsewhere than among the published files; absolute. */
+  readonly hostingFolder: string
   /** Overrules the configuration, so that one parser can be checked against the other. */
   readonly parser?: 'remark' | 'satteri'
   /** Keeps what builds found out, for the next one; only ours, absolute. Losing it costs only time. */
@@ -49,17 +56,22 @@ export interface BuildReport {
   readonly outcome: 'published' | 'partly' | 'refused'
   /** By place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that can be read, whether lists name them or not. */
   readonly articles: number
   readonly pages: number
   readonly written: number
   readonly unchanged: number
   readonly removed: number
+  /** Lines of the ledger that were written anew. */
+  readonly recorded: number
   /** Files in the output folder that are not ours, left alone. */
   readonly foreign: readonly string[]
-  /** The earliest instant at which a scheduled article will appear. */
+  /** The earliest instant at which something will appear, expire or leave the home page by itself. */
   readonly nextBuildAt?: Instant
   /** Internal links that were followed. */
   readonly links: number
+  /** Of every article without errors of its own, newest first. */
+  readonly lives: readonly ArticleLife[]
   /** Every id that is taken, drafts included. */
   readonly ids: readonly ArticleId[]
   /** What the diagnostics point into. */

@@ -32,10 +32,14 @@ export function namedIn(attribute: string): readonly string[] {
 }
 
 /** The figures of a chart that cannot stand on one scale with its first: of another unit. */
-export function ofOtherUnit<M extends Omit<Metric, 'place'>>([first, ...others]: readonly M[]): M | undefined {
+export function ofOtherUnit<M extends Omit<Metric, 'place'>>([first, ...others]: readonly M[]):
+  | M
+  | undefined {
   return others.find(({ unit }) => unit !== first?.unit)
 }
 
-export function ofOtherTime<M extends Omit<Metric, 'place'>>([first, ...others]: readonly M[]): M | undefined {
+export function ofOtherTime<M extends Omit<Metric, 'place'>>([first, ...others]: readonly M[]):
+  | M
+  | undefined {
   return others.find((metric) => first && timeKey(metric) !== timeKey(first))
 }

@@ -32,6 +32,7 @@ export type Shape =
   | 'number'
   | 'pair' // of ids
   | 'period' // `2018-08`, `2018-Q3`, `2018-01/2018-08`
+  | 'old-address' // `/tin-cu/mot-cua.html`
   | 'text'
   | 'text-or-list'
   | 'url' // `https://…`
@@ -41,13 +42,26 @@ export type Shape =
 export interface Faults {
   'address/duplicate': { address: string }
   'address/empty-slug': { name: string }
+  'address/former': { address: string; key: string }
+  'alias/duplicate': { address: string }
+  'alias/own-address': { address: string }
+  'alias/taken': { address: string }
   'attachment/missing': { href: string; suggestion?: string }
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
+  'correction/before-publication': { date: string; published: string }
+  'correction/newer-than-update': { date: string; updated: string }
+  'correction/no-figure': { metric: string; text: string }
+  'correction/not-yet': { date: string }
+  'correction/other-figure': { metric: string; text: string; value: string }
+  'correction/too-many': { count: number; most: number }
+  'correction/unchanged': { text: string }
+  'correction/unknown-metric': { metric: string; suggestion?: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
   'directive/unknown': { name: string; suggestion?: string }
+  'expiry/before-publication': { expires: string; published: string }
   'field/curly-quotes': { field: string; value: string }
   'field/date-without-offset': { field: string; value: string; suggestion: string }
   'field/empty': { field: string }
@@ -69,34 +83,57 @@ export interface Faults {
   'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
+  'hosting/too-many-redirects': { host: string; count: number; taken: number }
   'html/dropped': { what: string }
   'id/duplicate': { id: string }
   'id/malformed': { id: string }
   'id/missing': Record<string, never>
+  'id/reused': { id: string; since: string }
   'image/base64': Record<string, never>
   'image/missing': { src: string; suggestion?: string }
   'image/no-alt': { src: string }
   'image/outside': { src: string }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
+  'ledger/damaged-line': { text: string }
+  'ledger/duplicate': { key: string }
+  'ledger/merge-conflict': { text: string }
+  'ledger/outdated': { changes: readonly string[]; count: number }
+  'ledger/vanished': { key: string; address: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
+  'link/retired': { href: string; status: 'withdrawn' | 'removed' }
   'link/unsafe': { href: string }
   'metric/after-publication': { metric: string; asOf: string; published: string }
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
   'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
+  'metric/mixed-chart': { metric: string; unit: string; other: string; otherUnit: string }
+  'metric/near-miss': { metric: string; said: string; stated: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
   'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
   'metric/percent-mismatch': { metric: string; value: string; part: string; whole: string; made: string }
   'metric/percent-out-of-range': { metric: string; value: string }
+  'metric/series-changed': { metric: string; series: string; time: string; value: string; former: string }
+  'metric/series-mixed': {
+    metric: string
+    series: string
+    field: 'office' | 'place' | 'unit'
+    /** Empty when there is none. */
+    value: string
+    first: string
+  }
+  'metric/series-times': { metric: string; series: string; time: string; first: string }
+  'metric/series-without-time': { metric: string; series: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
   'metric/two-times': { metric: string }
+  'metric/unknown-format': { format: string; suggestion?: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
   'metric/unknown-reference': { id: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
+  'metric/unmentioned': { metrics: readonly string[] }
   'office/unknown': { id: string; suggestion?: string }
   'output/case-collision': { path: string; other: string }
   'output/collision': { path: string }
@@ -111,6 +148,10 @@ export interface Faults {
   'source/not-markdown': { name: string }
   'source/not-utf8': { encoding: string }
   'source/unsafe-name': { name: string }
+  'status/itself': { replacedBy: string }
+  'status/no-article': { replacedBy: string }
+  'status/no-reason': { status: 'withdrawn' | 'removed' }
+  'status/stray-field': { field: 'hideTitle' | 'reason' | 'replacedBy'; status: 'withdrawn' | 'removed' }
   'tag/same-slug': { tag: string; other: string; slug: string }
   'text/foreign-syntax': { sample: string }
   'text/legacy-encoding': { sample: string; encoding: 'TCVN3' | 'VNI' }
@@ -124,13 +165,26 @@ export interface Faults {
 export const severities: Readonly<Record<Code, Severity>> = {
   'address/duplicate': 'error',
   'address/empty-slug': 'error',
+  'address/former': 'error',
+  'alias/duplicate': 'error',
+  'alias/own-address': 'error',
+  'alias/taken': 'error',
   'attachment/missing': 'error',
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
+  'correction/before-publication': 'error',
+  'correction/newer-than-update': 'warning',
+  'correction/no-figure': 'error',
+  'correction/not-yet': 'warning',
+  'correction/other-figure': 'error',
+  'correction/too-many': 'error',
+  'correction/unchanged': 'error',
+  'correction/unknown-metric': 'error',
   'directive/missing-attribute': 'error',
   'directive/no-video': 'error',
   'directive/outside-video': 'error',
   'directive/unknown': 'error',
+  'expiry/before-publication': 'error',
   'field/curly-quotes': 'warning',
   'field/date-without-offset': 'error',
   'field/empty': 'error',
@@ -152,34 +206,50 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'front-matter/unopened': 'error',
   'heading/jump': 'warning',
   'heading/title-level': 'warning',
+  'hosting/too-many-redirects': 'warning',
   'html/dropped': 'warning',
   'id/duplicate': 'error',
   'id/malformed': 'error',
   'id/missing': 'error',
+  'id/reused': 'error',
   'image/base64': 'error',
   'image/missing': 'error',
   'image/no-alt': 'error',
   'image/outside': 'error',
   'image/unreadable': 'error',
   'image/unsafe-svg': 'error',
+  'ledger/damaged-line': 'error',
+  'ledger/duplicate': 'error',
+  'ledger/merge-conflict': 'error',
+  'ledger/outdated': 'error',
+  'ledger/vanished': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',
   'link/local-file': 'error',
+  'link/retired': 'hint',
   'link/unsafe': 'error',
   'metric/after-publication': 'error',
   'metric/ambiguous-number': 'error',
   'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
   'metric/late-comparison': 'warning',
+  'metric/mixed-chart': 'error',
+  'metric/near-miss': 'warning',
   'metric/newer-than-source': 'warning',
   'metric/part-exceeds-whole': 'error',
   'metric/percent-mismatch': 'error',
   'metric/percent-out-of-range': 'error',
+  'metric/series-changed': 'error',
+  'metric/series-mixed': 'error',
+  'metric/series-times': 'error',
+  'metric/series-without-time': 'error',
   'metric/sum-mismatch': 'error',
   'metric/two-times': 'error',
+  'metric/unknown-format': 'error',
   'metric/unknown-part': 'error',
   'metric/unknown-reference': 'error',
   'metric/unknown-relation': 'error',
+  'metric/unmentioned': 'hint',
   'office/unknown': 'error',
   'output/case-collision': 'error',
   'output/collision': 'error',
@@ -194,6 +264,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'source/not-markdown': 'warning',
   'source/not-utf8': 'error',
   'source/unsafe-name': 'error',
+  'status/itself': 'error',
+  'status/no-article': 'error',
+  'status/no-reason': 'error',
+  'status/stray-field': 'error',
   'tag/same-slug': 'error',
   'text/foreign-syntax': 'warning',
   'text/legacy-encoding': 'error',

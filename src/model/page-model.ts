@@ -3,18 +3,27 @@
  *
  * The model's bytes are the exact list of what the page depends on.
  */
+import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
+import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
 export type PageModel =
   | ArticleModel
+  | CorrectionsModel
+  | CodesModel
   | DirectoryModel
+  | FiguresModel
   | HomeModel
   | ListingModel
   | NotFoundModel
+  | OldSheetModel
   | PlainPageModel
+  | SeriesModel
+  | RedirectModel
   | ShortLinkModel
   | SiteMapModel
+  | TombstoneModel
 
 export type PageKind = PageModel['kind']
 
@@ -115,85 +124,25 @@ export type BodyPiece =
   | { readonly part: 'chart'; readonly chart: ChartModel }
   | { readonly part: 'metric'; readonly value: Decimal; readonly text: string }
 
-/** The figures of one day or period. */
-export interface FigureGroup {
-  /** "Tính đến ngày …", "Quý III năm 2018"; `machine` is absent where HTML has no form for the period. */
-  readonly time?: { readonly text: string; readonly machine?: string }
-  readonly rows: readonly FigureRow[]
+/** What was wrong in an article, and what is right. */
+export interface CorrectionModel {
+  /** Names it within its page, `dinh-chinh.2`: a word with a point in it is no heading's anchor. */
+  readonly anchor: string
+  /** "Đính chính ngày …" */
+  readonly day: TimeModel
+  readonly was: string
+  readonly now: string
+  readonly note?: string
+  /** Where it was corrected; absent on the article's own pages. */
+  readonly article?: Link
 }
 
-export interface FigureRow {
-  readonly label: string
-  readonly value: Decimal
-  /** In the site's number format. */
-  readonly text: string
-  /** Before the number: "khoảng". */
-  readonly precision?: string
-  readonly unit?: string
-  /** A part of the row before it that is a whole, with its share in percent. */
-  readonly share?: string
-  /** A rest is what the parts before it leave of their whole. */
-  readonly role: 'single' | 'whole' | 'part' | 'rest'
-  /** What has to be known of the figure: its change, its area, whether it may change. */
-  readonly remarks?: readonly string[]
-  /** Who counted, if not the source of the article. */
-  readonly source?: { readonly text: string; readonly href?: string }
-  /** How the whole divides into the parts that follow. */
-  readonly parts?: PartsChartModel
-  /** The figure beside its earlier value. */
-  readonly comparison?: BarChartModel
-}
-
-export type ChartModel = PartsChartModel | BarChartModel
-
-/** A whole as one bar. */
-export interface PartsChartModel extends ChartWords {
-  readonly chart: 'parts'
-  readonly whole: Decimal
-  readonly parts: readonly ChartItem[]
-  /** What the parts leave of the whole. */
-  readonly rest?: ChartItem
-}
-
-/** Figures side by side, one bar each. */
-export interface BarChartModel extends ChartWords {
-  readonly chart: 'bars'
-  readonly bars: readonly ChartItem[]
-}
-
-interface ChartWords {
-  readonly title: string
-  /** What is to be seen, for those who cannot see it. */
-  readonly summary: string
-  /** Unit and time, where the chart stands alone. */
-  readonly scope?: string
-}
-
-export interface ChartItem {
-  readonly label: string
-  readonly value: Decimal
-  /** In the site's number format, with what is said of its precision. */
-  readonly text: string
-  readonly share?: string
-}
-
-/** A figure over time, drawn as a line; the points in the order of their days. */
-export interface SeriesChartModel {
-  readonly title: string
-  /** What the line shows, in a sentence for those who cannot see it. */
-  readonly summary: string
-  readonly points: readonly SeriesPoint[]
-}
-
-export interface SeriesPoint {
-  /** ISO date; it gives the point its place. */
-  readonly day: string
-  readonly value: Decimal
-  /** In the site's number format. */
-  readonly text: string
-  /** The day or period in words. */
-  readonly label: string
-  readonly mark?: 'provisional' | 'corrected'
+/** What became of an article: expired, withdrawn, removed. */
+export interface NoticeModel {
+  /** Absent where the page is titled so. */
+  readonly text?: string
+  readonly reason?: string
+  readonly replacement?: Link
 }
 
 /** One line of a list of articles. */
@@ -210,6 +159,13 @@ export interface ArticleModel extends Frame {
   readonly kind: 'article'
   /** Why readers do not see it yet; only in a preview. */
   readonly state?: string
+  /** Why nothing lists it. */
+  readonly notice?: NoticeModel
+  /** Newest first. */
+  readonly corrections: {
+    readonly major: readonly CorrectionModel[]
+    readonly minor: readonly CorrectionModel[]
+  }
   readonly category: Link
   readonly office?: Link
   readonly tags: readonly Link[]
@@ -221,6 +177,8 @@ export interface ArticleModel extends Frame {
   readonly cover?: { readonly image: ImageModel; readonly caption?: string; readonly credit?: string }
   readonly body: readonly BodyPiece[]
   readonly figures: readonly FigureGroup[]
+  /** The files that hold the figures; none without figures. */
+  readonly figuresAsData: readonly Link[]
   readonly qr: QrModel
   /** `mailto:` with subject and address filled in. */
   readonly mailTo: string
@@ -233,6 +191,9 @@ export interface HomeModel extends Frame {
   readonly kind: 'home'
   readonly lead?: NewsItem
   readonly latest: readonly NewsItem[]
+  /** The latest, newest first. */
+  readonly corrections: readonly CorrectionModel[]
+  readonly allCorrections: Link
   readonly blocks: readonly { readonly category: Link; readonly items: readonly NewsItem[] }[]
   readonly allNews: Link
 }
@@ -244,6 +205,17 @@ export interface ListingModel extends Frame {
   readonly website?: Link
   readonly items: readonly NewsItem[]
   /** "Trang 3"; absent on the newest page. */
+  readonly pageText?: string
+  readonly newer?: Link
+  readonly older?: Link
+}
+
+/** A page of the register of corrections. */
+export interface CorrectionsModel extends Frame {
+  readonly kind: 'corrections'
+  readonly corrections: readonly CorrectionModel[]
+  /** Absent as long as nothing was corrected. */
+  readonly feed?: Link
   readonly pageText?: string
   readonly newer?: Link
   readonly older?: Link
@@ -268,10 +240,44 @@ export interface SiteMapModel extends Frame {
   readonly groups: readonly { readonly title: string; readonly links: readonly Link[] }[]
 }
 
+/** Where somebody finds the article of a printed sheet: by typing its code, or in lists by its first characters. */
+export interface CodesModel extends Frame {
+  readonly kind: 'codes'
+  /** How every genuine short address begins, with scheme and host. */
+  readonly beginning: string
+  /** The folder of the short links, for the script that opens what was typed. */
+  readonly folder: { readonly href: string }
+  /** The first two characters of codes, or the codes that begin so with what they lead to. */
+  readonly links: readonly Link[]
+  readonly shows: 'beginnings' | 'codes'
+}
+
 /** What a scanned code opens: it leads on at once, and says where to. */
+export interface RedirectModel extends Frame {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
+
 export interface ShortLinkModel extends Frame {
   readonly kind: 'short-link'
   readonly target: Link
+}
+
+/** What a code opens whose sheet is older than a correction. */
+export interface OldSheetModel extends Frame {
+  readonly kind: 'old-sheet'
+  readonly help: string
+  readonly notice?: NoticeModel
+  /** What the sheet doesn't know, newest first. */
+  readonly corrections: readonly CorrectionModel[]
+  readonly target: Link
+}
+
+/** What stands for an article that is gone. */
+export interface TombstoneModel extends Frame {
+  readonly kind: 'tombstone'
+  readonly notice: NoticeModel
+  readonly help: string
 }
 
 export interface NotFoundModel extends Frame {

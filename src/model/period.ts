@@ -1,4 +1,4 @@
-import { lastDayOf, type PlainDate, plainDate } from './time.ts'
+import { dateParts, lastDayOf, type PlainDate, plainDate } from './time.ts'
 
 /** A stretch of calendar days, both ends included. */
 export interface Period {
@@ -38,4 +38,20 @@ function monthsFrom(year: string, month: number, count: number): Period | undefi
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
+}
+
+/** Whole calendar months in a row. */
+export interface Months {
+  readonly year: number
+  /** The first one, from 1. */
+  readonly month: number
+  readonly count: number
+}
+
+/** The months that a period is made of; undefined when it begins or ends within one. */
+export function monthsIn({ from, to }: Period): Months | undefined {
+  const [first, last] = [dateParts(from), dateParts(to)]
+  if (first.day !== 1 || to !== lastDayOf(last.year, last.month)) return undefined
+  const count = 12 * (last.year - first.year) + last.month - first.month + 1
+  return { year: first.year, month: first.month, count }
 }

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { isSlug } from './address.ts'
-import { readable, secureAddress, siteAddress, text, webAddress, yesNo } from './fields.ts'
+import { readable, secureAddress, siteAddress, text, webAddress, wholeNumber, yesNo } from './fields.ts'
 
 // A deep red that passes on paper.
 const defaultAccent = '#9d1b1f'
@@ -51,6 +51,10 @@ export const siteSchema = z.strictObject({
     .describe('Bodies that issue news, by id'),
   social: z.array(channel).default([]).describe('The official channels elsewhere'),
   navigation: z.array(navigationItem).default([]).describe('The menu'),
+  spreadsheets: yesNo
+    .default(false)
+    .describe('Whether figures can also be had as tables with semicolons and decimal commas'),
+  correctionDays: wholeNumber.default(14).describe('How many days the home page shows a correction'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),

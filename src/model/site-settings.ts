@@ -18,6 +18,10 @@ export interface SiteSettings {
   readonly offices: readonly Office[]
   readonly social: readonly SocialChannel[]
   readonly navigation: readonly NavigationItem[]
+  /** Whether figures are also published as tables for spreadsheets that want `;` and a decimal comma. */
+  readonly spreadsheets: boolean
+  /** How long the home page shows a correction. */
+  readonly correctionDays: number
   /** Licence of the texts and data, only if the office states one. */
   readonly licence?: { readonly name: string; readonly url: string }
   /** Where the values stand that only the whole site can judge, by key path joined with dots. */

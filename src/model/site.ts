@@ -1,6 +1,12 @@
-import type { UrlPath } from './address.ts'
+import type { ArticleId, UrlPath } from './address.ts'
 import type { Article, PlainPage } from './article.ts'
 import type { FilledBody, PlacedImage } from './body.ts'
+import type { Correction } from './correction.ts'
+import type { Ledger } from './ledger.ts'
+import type { Metric } from './metric.ts'
+import type { FilePath } from './place.ts'
+import type { Retirement } from './retirement.ts'
+import type { PlaceInSeries, Series } from './series.ts'
 import type { Category, Office, SiteSettings } from './site-settings.ts'
 import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
@@ -9,15 +15,40 @@ import type { Instant, PlainDate } from './time.ts'
 export interface Site extends Shelves {
   /** As site.yaml has them, but every `to` of the navigation is an address. */
   readonly settings: SiteSettings
-  /** By `published`, newest first; then by id. */
+  /** What lists, feeds and the home page choose from. By `published`, newest first; then by id. */
   readonly articles: readonly PublishedArticle[]
+  /** They have their pages, but nothing lists them: expired and withdrawn ones, in the same order. */
+  readonly retired: readonly PublishedArticle[]
+  /** Nothing is left of them but word of it; in the same order. */
+  readonly removed: readonly RemovedArticle[]
+  /** What was corrected in articles that are listed or expired, major and minor. */
+  readonly corrections: CorrectionListing
+  /** Those that the home page shows, newest first. */
+  readonly latestCorrections: readonly PublishedCorrection[]
+  /** In the order of a dictionary. */
+  readonly series: readonly Series[]
   /** By address. */
   readonly pages: readonly PublishedPage[]
   readonly emblem: PlacedImage
   /** What published pages use, each once, by address. */
   readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
-  /** The earliest instant at which a scheduled article will appear. */
+  /** By address. */
+  readonly redirects: readonly Redirect[]
+  /** What was ever published, once this is. */
+  readonly ledger: Ledger
+  /** The earliest instant at which something will appear, expire or leave the home page by itself. */
   readonly nextChange?: Instant
+}
+
+/** An address at which there was a page, and where that is: never an address that leads on. */
+export interface Redirect {
+  /** With a slash at the end, unless it names an HTML file. */
+  readonly from: UrlPath
+  readonly to: UrlPath
+  /** Of the page that it leads to. */
+  readonly title: string
+  readonly summary: string
+  readonly file: FilePath
 }
 
 /** The same articles, put on every shelf that readers look for them on. */
@@ -26,7 +57,7 @@ export interface Shelves<A = PublishedArticle> {
   readonly news: Listing<A>
   /** In the order of site.yaml, empty ones too: an address in a menu must exist. */
   readonly categories: readonly { readonly category: Category; readonly listing: Listing<A> }[]
-  /** Only those that have articles; in the order of a dictionary. */
+  /** Only those that articles have, be they expired or withdrawn: an address stays. In the order of a dictionary. */
   readonly tags: readonly { readonly title: string; readonly slug: string; readonly listing: Listing<A> }[]
   /** In the order of site.yaml, empty ones too. */
   readonly offices: readonly { readonly office: Office; readonly listing: Listing<A> }[]
@@ -34,20 +65,78 @@ export interface Shelves<A = PublishedArticle> {
   readonly archive: readonly ArchiveYear<A>[]
 }
 
-/** Why readers do not see yet what a preview shows. */
-export type State = 'draft' | 'scheduled'
+/** `draft` and `scheduled`: why readers do not see yet what a preview shows; the others, why no list names it. */
+export type State = 'draft' | 'scheduled' | 'expired' | Retirement['status']
 
 /** Its tags are spelt as the site spells them, each once. */
-export interface PublishedArticle extends Omit<Article, 'body' | 'cover'> {
+export interface PublishedArticle
+  extends Omit<Article, 'body' | 'corrections' | 'cover' | 'metrics' | 'retirement'> {
   readonly address: UrlPath
   /** `/t/k7m39`, below the site's root: without a slash at the end, as it is printed; the file is in this folder. */
   readonly shortLink: string
+  /** Oldest first; the codes of all but the last are on sheets that are out of date. */
+  readonly editions: readonly ArticleEdition[]
+  /** Those made by now, oldest first. */
+  readonly corrections: readonly NumberedCorrection[]
+  readonly retirement?: FilledRetirement
   /** The day of publication in the site's zone. */
   readonly day: PlainDate
   readonly body: FilledBody
   readonly cover?: FilledCover
+  readonly metrics: readonly PublishedMetric[]
   readonly otherNews: OtherNews
   readonly state?: State
+}
+
+/** An article between two major corrections, as sheets of paper know it. */
+export interface ArticleEdition {
+  /** `/t/k7m39` or, from the second on, `/t/k7m391`: what its QR code carries. */
+  readonly link: string
+  /** What its sheets do not know, oldest first; nothing for the newest. */
+  readonly outdatedBy: readonly NumberedCorrection[]
+}
+
+/** With its number among those of its article, from 1 for the oldest. */
+export interface NumberedCorrection extends Correction {
+  readonly number: number
+}
+
+export interface PublishedCorrection extends NumberedCorrection {
+  readonly article: Pick<PublishedArticle, 'address' | 'shortLink' | 'title'>
+}
+
+export interface CorrectionListing {
+  readonly address: UrlPath
+  /** As those of a listing. */
+  readonly pages: readonly CorrectionPage[]
+}
+
+export interface CorrectionPage {
+  readonly address: UrlPath
+  readonly number: number
+  /** Newest first. */
+  readonly corrections: readonly PublishedCorrection[]
+}
+
+export interface FilledRetirement extends Pick<Retirement, 'reason' | 'status'> {
+  /** What to read instead. */
+  readonly replacement?: { readonly address: UrlPath; readonly title: string }
+}
+
+/** All that may still be known of a removed article. */
+export interface RemovedArticle {
+  readonly file: FilePath
+  readonly id: ArticleId
+  readonly address: UrlPath
+  /** Of every edition. */
+  readonly links: readonly string[]
+  /** Absent when not even that may be shown. */
+  readonly title?: string
+  readonly retirement: FilledRetirement
+}
+
+export interface PublishedMetric extends Metric {
+  readonly inSeries?: PlaceInSeries
 }
 
 export interface FilledCover {

@@ -12,6 +12,33 @@ export interface Words {
   readonly draft: string
   /** With `{time}`: the full day and time. */
   readonly scheduledFor: string
+  /** With `{time}`: the full day and time. */
+  readonly expiredAt: string
+  readonly withdrawn: string
+  /** The title of what stands for an article that is gone. */
+  readonly removed: string
+  /** With `{agency}`. */
+  readonly removedHelp: string
+  readonly reason: string
+  readonly replacement: string
+  /** The heading that the law of the country asks for. */
+  readonly corrections: string
+  readonly allCorrections: string
+  readonly correctionFeed: string
+  readonly noCorrections: string
+  readonly correctionsIntro: string
+  /** With `{day}`: the short date. */
+  readonly correctedOn: string
+  /** Before what an article said wrongly. */
+  readonly was: string
+  /** Before what it says instead. */
+  readonly nowReads: string
+  /** With `{was}` and `{now}`: both in one sentence, for machines. */
+  readonly correctionText: string
+  readonly oldSheet: string
+  /** With `{day}`: the short date. */
+  readonly oldSheetHelp: string
+  readonly readCurrent: string
   readonly published: string
   readonly updated: string
   readonly figures: string
@@ -20,15 +47,13 @@ export interface Words {
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
   /** Before a number: `khoảng {n}`. */
-  readonly estimate: string
-  readonly atLeast: string
-  readonly atMost: string
-  readonly provisional: string
-  readonly corrected: string
+  readonly aboutNumber: string
+  readonly atLeastNumber: string
+  readonly atMostNumber: string
   /** `Phạm vi: {area}` */
   readonly figureArea: string
   /** `Nguồn: {source}` */
-  readonly figureSource: string
+  readonly countedBy: string
   /** What the parts named leave of their whole. */
   readonly rest: string
   /** With `{difference}` and `{time}`, or `earlierValue`. */
@@ -36,8 +61,6 @@ export interface Words {
   readonly decrease: string
   /** With `{time}`. */
   readonly noChange: string
-  /** What follows the number where two percentages differ. */
-  readonly percentagePoints: string
   readonly places: string
   /** A day within a sentence: `ngày {day}`. */
   readonly onDay: string
@@ -49,6 +72,38 @@ export interface Words {
   readonly comparison: string
   /** `Đơn vị: {unit}` */
   readonly unitOf: string
+  /** Before the links to the files that hold the figures. */
+  readonly figuresAsData: string
+  readonly spreadsheet: string
+  /** The headings of tables of figures. */
+  readonly figureColumns: Readonly<Record<FigureColumn, string>>
+  readonly noFigures: string
+  readonly figureTime: string
+  /** Between a value of a series and the one before it. */
+  readonly difference: string
+  /** Below figures in percent, what a difference is counted in. */
+  readonly percentPoints: string
+  readonly unchanged: string
+  /** With `{value}` and `{day}`: the value before, as of a day. */
+  readonly previousAsOf: string
+  /** With `{value}` and `{period}`. */
+  readonly previousOver: string
+  readonly wholeSeries: string
+  /** With `{firstValue}`, `{firstTime}`, `{value}` and `{time}`. */
+  readonly fromTo: string
+  /** With `{value}` and `{time}`: the only value. */
+  readonly onlyValue: string
+  readonly provisional: string
+  readonly corrected: string
+  readonly rounded: string
+  readonly estimated: string
+  readonly atLeast: string
+  readonly atMost: string
+  /** With `{value}`; the title of the article follows that stated it. */
+  readonly formerValue: string
+  /** With `{value}`; the title of the article follows that states it. */
+  readonly replacedBy: string
+  readonly figureSource: string
   readonly tools: string
   readonly print: string
   /** A sentence on the keys that print, for readers without script. */
@@ -74,6 +129,17 @@ export interface Words {
   readonly tags: string
   readonly offices: string
   readonly archive: string
+  /** Of the page that leads from the code on a sheet of paper to its article. */
+  readonly codes: string
+  readonly codesIntro: string
+  /** How a genuine address begins: `{address}`. */
+  readonly genuineAddress: string
+  readonly codeLabel: string
+  readonly openByCode: string
+  readonly mistypedCode: string
+  readonly codesByBeginning: string
+  /** `{beginning}`: the first two characters. */
+  readonly codesBeginningWith: string
   readonly siteMap: string
   readonly pages: string
   readonly newerPage: string
@@ -84,6 +150,8 @@ export interface Words {
   readonly notFound: string
   readonly notFoundHelp: string
   readonly movedTo: string
+  /** Above the link at a former address. */
+  readonly newAddress: string
   /** With `{time}`, which a script fills in at the moment of printing. */
   readonly printedOn: string
   readonly responsible: string
@@ -104,3 +172,28 @@ export interface Words {
   readonly closeMenu: string
   readonly menu: string
 }
+
+/** The columns of the figures' data files. */
+export type FigureColumn =
+  | 'address'
+  | 'article'
+  | 'as_of'
+  | 'document'
+  | 'from'
+  | 'kind'
+  | 'label'
+  | 'metric'
+  | 'note'
+  | 'part_of'
+  | 'place'
+  | 'precision'
+  | 'published'
+  | 'revision'
+  | 'series'
+  | 'source'
+  | 'source_url'
+  | 'status'
+  | 'superseded_by'
+  | 'to'
+  | 'unit'
+  | 'value'

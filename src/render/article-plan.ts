@@ -4,10 +4,13 @@ import type { FilledCover, PublishedArticle } from '../model/site.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { ArticleSubject } from './article-model.ts'
 import { bodyParts } from './body-parts.ts'
+import { articleDataLinks } from './data/article-data-links.ts'
 import type { Edition } from './edition.ts'
+import { figureInSeries } from './figure-in-series.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
 import { dayModel } from './news-item.ts'
+import { noticeOf } from './notice-model.ts'
 import type { PagePlan } from './page-plan.ts'
 
 /** The page of an article. */
@@ -18,21 +21,37 @@ export function articlePlan(article: PublishedArticle, edition: Edition): PagePl
 
 function articleSubject(article: PublishedArticle, edition: Edition): ArticleSubject {
   const { addresses, sections, reference } = edition
-  const { id, address, title, summary, published, updated, authors, office, cover, otherNews, state } =
-    article
+  const {
+    id,
+    address,
+    title,
+    summary,
+    published,
+    updated,
+    authors,
+    office,
+    cover,
+    metrics,
+    otherNews,
+    state,
+  } = article
   const category = known(sections.category, article.category)
   return {
     kind: 'article',
     id,
     address,
-    shortLink: { href: addresses.href(article.shortLink) },
+    shortLink: { href: addresses.href(newestLink(article)) },
     breadcrumb: [sections.home, category],
     title,
     summary,
     published,
     authors,
     // Where a figure is written is no part of what it says.
-    metrics: article.metrics.map(({ place, ...metric }) => metric),
+    metrics: metrics.map(({ place, inSeries, ...metric }) => ({
+      ...metric,
+      ...present({ inSeries: inSeries && figureInSeries(inSeries, edition) }),
+    })),
+    figuresAsData: metrics.length === 0 ? [] : articleDataLinks(address, edition),
     category,
     tags: article.tags.map((tag) => known(sections.tag, tag)),
     source: sourceModel(article, edition),
@@ -40,13 +59,20 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     newer: otherNews.newer.map(reference),
     older: otherNews.older.map(reference),
     allNews: sections.allNews,
+    corrections: article.corrections,
     ...present({
-      state,
+      state: state === 'draft' || state === 'scheduled' ? state : undefined,
+      notice: noticeOf(article, addresses),
       updated,
       office: office === undefined ? undefined : known(sections.office, office),
       cover: cover && coverModel(cover, addresses),
     }),
   }
+}
+
+/** What is printed from now on. */
+function newestLink({ editions, shortLink }: PublishedArticle): string {
+  return editions.at(-1)?.link ?? shortLink
 }
 
 function coverModel({ image, ...words }: FilledCover, addresses: Addresses): ArticleModel['cover'] {

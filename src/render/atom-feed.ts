@@ -3,6 +3,7 @@ import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { PublishedArticle } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
+import type { Instant } from '../model/time.ts'
 import type { Edition } from './edition.ts'
 import { known } from './known.ts'
 import { lastChanged } from './last-changed.ts'
@@ -10,16 +11,29 @@ import { xmlDocument } from './xml-document.ts'
 
 const entryCount = 40
 
-/** The newest articles for feed readers. @see RFC 4287 */
+/** The articles announced last for feed readers. @see RFC 4287 */
 export function atomFeed(edition: Edition): OutputFile<never> {
   const { at, site } = edition
-  const articles = site.articles.slice(0, entryCount)
+  const articles = lastAnnounced(site.articles)
   return {
     path: filePath(at.feed.slice(1)),
     source: siteFile,
     links: [at.home, at.feed, site.emblem.path, ...articles.map(({ address }) => address)],
     content: xmlDocument({ feed: feed(articles, edition) }),
   }
+}
+
+/** A major correction announces its article once more, to those who had read it. */
+function lastAnnounced(articles: readonly PublishedArticle[]): readonly PublishedArticle[] {
+  return articles
+    .map((article) => ({ article, announced: announcedAt(article) }))
+    .sort((a, b) => (a.announced === b.announced ? 0 : a.announced > b.announced ? -1 : 1))
+    .slice(0, entryCount)
+    .map(({ article }) => article)
+}
+
+function announcedAt({ published, corrections }: PublishedArticle): Instant {
+  return corrections.findLast(({ kind }) => kind === 'major')?.date ?? published
 }
 
 function feed(articles: readonly PublishedArticle[], edition: Edition): object {

@@ -1,15 +1,19 @@
 /** Figures side by side as bars: one at two times, or several at one. */
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { BarChartModel, ChartItem } from '../model/figure-models.ts'
 import { type Comparison, type Metric as PlacedMetric, timeKey } from '../model/metric.ts'
-import type { BarChartModel, ChartItem } from '../model/page-model.ts'
 import { capitalised, figureTime, timeInSentence } from './figure-time.ts'
 import { withPrecision } from './with-precision.ts'
 
 type Metric = Omit<PlacedMetric, 'place'>
 
 /** The later value first. A rank has none: the best one would have the shortest bar. */
-export function comparisonChart(metric: Metric, before: Comparison, locale: Locale): BarChartModel | undefined {
+export function comparisonChart(
+  metric: Metric,
+  before: Comparison,
+  locale: Locale,
+): BarChartModel | undefined {
   if (metric.kind === 'rank') return undefined
   const { words } = locale
   const now = timeInSentence(metric, locale) ?? words.currentValue

@@ -23,8 +23,10 @@ export function changeOf(metric: Figure, before: Comparison, locale: Locale): st
   const rises = metric.kind === 'rank' ? grown.lt(0) : grown.gt(0)
   const amount = decimal(grown.abs().toFixed()) as Decimal
   const difference = withPrecision(amountInWords(amount, metric, locale), metric.precision, words)
+  const percent = relative(amount, before, metric)
+  const share = percent === undefined ? '' : ` (${locale.percent(percent)})`
   return fillIn(rises ? words.increase : words.decrease, {
-    difference: difference + relative(amount, before, metric, locale),
+    difference: difference + share,
     time,
   })
 }
@@ -45,16 +47,17 @@ function isCertain({ precision, kind }: Figure, grown: Big): boolean {
 }
 
 function amountInWords(amount: Decimal, metric: Figure, locale: Locale): string {
-  if (isPercentage(metric)) return locale.quantity(amount, locale.words.percentagePoints)
+  if (isPercentage(metric)) return locale.quantity(amount, locale.words.percentPoints)
   return locale.quantity(amount, metric.kind === 'rank' ? locale.words.places : metric.unit)
 }
 
 /** In percent of the earlier value, where that means something. */
-function relative(amount: Decimal, before: Comparison, metric: Figure, locale: Locale): string {
+function relative(amount: Decimal, before: Comparison, metric: Figure): Decimal | undefined {
   const isPlain = metric.precision === 'exact' || metric.precision === 'rounded'
-  if (!isPlain || isPercentage(metric) || metric.kind === 'rank' || !new Big(before.value).gt(0)) return ''
+  if (!isPlain || isPercentage(metric) || metric.kind === 'rank' || !new Big(before.value).gt(0))
+    return undefined
   const share = inPercent(amount, before.value)
-  return share === '0.0' ? '' : ` (${locale.percent(share)})`
+  return share === '0.0' ? undefined : share
 }
 
 function isPercentage({ unit, kind }: Figure): boolean {

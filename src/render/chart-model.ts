@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Chart } from '../model/chart.ts'
+import type { ChartModel } from '../model/figure-models.ts'
 import type { Metric as PlacedMetric } from '../model/metric.ts'
-import type { ChartModel } from '../model/page-model.ts'
 import { partsOf } from '../model/parts-of.ts'
 import { present } from '../model/present.ts'
 import { barsOf, comparisonChart, scopeOf } from './bar-charts.ts'
@@ -14,7 +14,11 @@ export function chartModel(chart: Chart<Metric>, locale: Locale): ChartModel {
   switch (chart.chart) {
     case 'parts': {
       const parts = partsOf(chart.whole, chart.all)
-      return scoped(partsChart(chart.whole, parts, locale) ?? barsOf(parts.parts, locale), [chart.whole], locale)
+      return scoped(
+        partsChart(chart.whole, parts, locale) ?? barsOf(parts.parts, locale),
+        [chart.whole],
+        locale,
+      )
     }
     case 'comparison': {
       const { metric } = chart

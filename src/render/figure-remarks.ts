@@ -1,8 +1,8 @@
 /** What stands under a figure in the table, in sentences. */
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { FigureRow } from '../model/figure-models.ts'
 import type { Metric } from '../model/metric.ts'
-import type { FigureRow } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import { changeOf } from './change-of.ts'
 import { capitalised } from './figure-time.ts'
@@ -28,6 +28,6 @@ export function figureSource(
 ): FigureRow['source'] {
   if (!source || (source.name === article.source && !source.document && !source.url)) return undefined
   const names = [source.name, source.document].filter((part) => part !== undefined).join(', ')
-  const text = fillIn(article.locale.words.figureSource, { source: names })
+  const text = fillIn(article.locale.words.countedBy, { source: names })
   return { text, ...present({ href: source.url }) }
 }

@@ -1,8 +1,8 @@
 /** The day or period of a figure, in words. */
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { FigureGroup } from '../model/figure-models.ts'
 import type { MetricTime } from '../model/metric.ts'
-import type { FigureGroup } from '../model/page-model.ts'
 
 /** Above the figures: "Tính đến ngày 30/08/2018", "Quý III năm 2018". */
 export function figureTime({ asOf, period }: MetricTime, locale: Locale): FigureGroup['time'] {

@@ -5,18 +5,19 @@
  * its own time: under the whole it would be dated wrongly.
  */
 import type { Locale } from '../locale/locale.ts'
+import type { FigureGroup, FigureRow } from '../model/figure-models.ts'
 import { type Metric as PlacedMetric, timeKey } from '../model/metric.ts'
-import type { FigureGroup, FigureRow } from '../model/page-model.ts'
 import { type Parts, partsOf } from '../model/parts-of.ts'
 import { present } from '../model/present.ts'
 import { comparisonChart } from './bar-charts.ts'
+import { type FigureInSeries, seriesNote } from './figure-in-series.ts'
 import { figureRemarks, figureSource } from './figure-remarks.ts'
 import { figureTime } from './figure-time.ts'
 import { partsChart } from './parts-chart.ts'
 import { haveShares, shareOf } from './share-of.ts'
 import { withPrecision } from './with-precision.ts'
 
-type Metric = Omit<PlacedMetric, 'place'>
+type Metric = Omit<PlacedMetric, 'place'> & { readonly inSeries?: FigureInSeries }
 
 interface Entry {
   readonly metric: Metric
@@ -62,7 +63,7 @@ function rows({ metric: whole, parts }: Entry, context: TableContext): readonly 
 }
 
 function figure(metric: Metric, context: TableContext): Omit<FigureRow, 'role'> {
-  const { label, value, unit, compare, precision } = metric
+  const { label, value, unit, compare, precision, inSeries } = metric
   const { locale } = context
   const remarks = figureRemarks(metric, locale)
   const said = withPrecision('', precision, locale.words).trim()
@@ -76,6 +77,7 @@ function figure(metric: Metric, context: TableContext): Omit<FigureRow, 'role'> 
       remarks: remarks.length > 0 ? remarks : undefined,
       source: figureSource(metric, context),
       comparison: compare && comparisonChart(metric, compare, locale),
+      series: inSeries && seriesNote(inSeries, metric, locale),
     }),
   }
 }

@@ -1,6 +1,9 @@
+import { fillIn } from '../locale/fill-in.ts'
+import { offsetDateTime } from '../locale/local-time.ts'
 import type { ArticleModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { ArticleSubject } from './article-model.ts'
+import { observations } from './observations.ts'
 import type { Press } from './press.ts'
 import { previewImage } from './preview-image.ts'
 
@@ -24,15 +27,30 @@ export function newsArticle(
     datePublished: model.published.machine,
     ...present({
       dateModified: model.updated?.machine,
+      correction: correctionComments(subject, press),
       image: image && { '@type': 'ImageObject', url: image.src, width: image.width, height: image.height },
     }),
     author: subject.authors.map((name) => author(name, subject, press)),
     publisher: press.publisher,
     articleSection: model.category.label,
     keywords: model.tags.map(({ label }) => label),
+    ...(subject.metrics.length > 0 && { mentions: observations(subject.metrics) }),
     inLanguage: model.site.lang,
     isAccessibleForFree: true,
   }
+}
+
+/** @see https://schema.org/CorrectionComment */
+function correctionComments(
+  { corrections }: ArticleSubject,
+  { locale, zone }: Press,
+): readonly object[] | undefined {
+  if (corrections.length === 0) return undefined
+  return corrections.map(({ date, was, now }) => ({
+    '@type': 'CorrectionComment',
+    text: fillIn(locale.words.correctionText, { was, now }),
+    datePublished: offsetDateTime(date, zone),
+  }))
 }
 
 /** Authors are bare names: one that is the agency's or the source's is no person. */

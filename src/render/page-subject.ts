@@ -1,11 +1,19 @@
 import type { ArticleSubject } from './article-model.ts'
+import type { CodesSubject } from './codes-model.ts'
+import type { CorrectionsSubject } from './corrections-model.ts'
+import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
+import type { FiguresSubject } from './figures-page.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
+import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { RedirectSubject } from './redirect-model.ts'
+import type { SeriesSubject } from './series-model.ts'
 import type { ShortLinkSubject } from './short-link-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
+import type { TombstoneSubject } from './tombstone-model.ts'
 
 /**
  * What one page is about, as plain data: all that its model is made of besides the imprint and its body.
@@ -15,10 +23,18 @@ import type { SiteMapSubject } from './site-map-model.ts'
  */
 export type PageSubject =
   | ArticleSubject
+  | CodesSubject
+  | DataFileSubject
+  | CorrectionsSubject
   | DirectorySubject
+  | FiguresSubject
   | HomeSubject
   | ListingSubject
   | NotFoundSubject
+  | OldSheetSubject
   | PlainPageSubject
+  | SeriesSubject
+  | RedirectSubject
   | ShortLinkSubject
   | SiteMapSubject
+  | TombstoneSubject

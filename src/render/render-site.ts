@@ -4,8 +4,14 @@ import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
+import { codePlans } from './code-plans.ts'
+import { codeListPlans, codesPlan } from './codes-model.ts'
+import { correctionFeed } from './correction-feed.ts'
+import { correctionsPlans } from './corrections-model.ts'
+import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
+import { figuresPlan } from './figures-page.ts'
 import { homePlan } from './home-plan.ts'
 import type { Imprint } from './imprint.ts'
 import { listings } from './listings.ts'
@@ -13,10 +19,13 @@ import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import { proofFiles } from './proof/proof-files.ts'
+import { redirectPlan } from './redirect-model.ts'
 import { robots } from './robots.ts'
-import { shortLinkPlan } from './short-link-model.ts'
+import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps.ts'
+import { tombstonePlans } from './tombstone-model.ts'
 
 /** Every file of a site, and what it takes to print those of them that are pages. */
 export interface Rendering {
@@ -32,19 +41,43 @@ export interface Rendering {
  */
 export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Rendering {
   const edition = editionOf(site, look.assets)
-  const articles = site.articles.map((article) => articlePlan(article, edition))
-  const shortLinks = site.articles.map((article) => shortLinkPlan(article, edition))
+  const published = [...site.articles, ...site.retired]
+  const articles = published.map((article) => articlePlan(article, edition))
+  const shortLinks = published.flatMap((article) => codePlans(article, edition))
+  const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
+  const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
-  const ways = [...listings(edition), homePlan(edition), ...directories(edition), siteMapPlan(edition)]
-  const pages = [...articles, ...plainPages, ...shortLinks, ...ways, notFoundPlan(edition)]
+  const ways = [
+    ...listings(edition),
+    ...correctionsPlans(edition),
+    homePlan(edition),
+    ...directories(edition),
+    figuresPlan(edition),
+    ...seriesPlans(edition),
+    siteMapPlan(edition),
+    codesPlan(edition),
+  ]
+  const pages = [
+    ...articles,
+    ...plainPages,
+    ...shortLinks,
+    ...tombstones,
+    ...redirects,
+    ...ways,
+    ...codeListPlans(edition),
+    notFoundPlan(edition),
+  ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
     ...pageOutputs(pages, edition),
+    ...figuresFiles(edition),
     atomFeed(edition),
+    ...correctionFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),
+    ...proofFiles(edition),
   ]
   return { outputs, imprint: edition.imprint }
 }

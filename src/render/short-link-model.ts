@@ -1,6 +1,6 @@
 import type { UrlPath } from '../model/address.ts'
 import type { ShortLinkModel } from '../model/page-model.ts'
-import type { PublishedArticle } from '../model/site.ts'
+import type { ArticleEdition, PublishedArticle } from '../model/site.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -13,11 +13,15 @@ export interface ShortLinkSubject extends Pick<ShortLinkModel, 'kind' | 'target'
 }
 
 /** The page behind a printed code. It is known by the article's address, not by its own. */
-export function shortLinkPlan(article: PublishedArticle, { addresses }: Edition): PagePlan {
-  const { title, summary, address, shortLink, file } = article
+export function shortLinkPlan(
+  article: PublishedArticle,
+  { link }: ArticleEdition,
+  { addresses }: Edition,
+): PagePlan {
+  const { title, summary, address, file } = article
   const target = { label: title, href: addresses.href(address) }
   return {
-    address: `${shortLink}/` as UrlPath,
+    address: `${link}/` as UrlPath,
     source: file,
     subject: { kind: 'short-link', address, title, summary, target },
   }

@@ -32,6 +32,7 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
       ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
       sections.siteMap,
       sections.archive,
+      sections.corrections,
       sections.allNews,
     ],
     social: settings.social.map(socialModel),

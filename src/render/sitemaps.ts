@@ -15,6 +15,7 @@ import { siteFile } from '../model/site-settings.ts'
 import type { Instant } from '../model/time.ts'
 import type { Edition } from './edition.ts'
 import { lastChanged } from './last-changed.ts'
+import { standingArticles } from './standing-articles.ts'
 import { xmlDocument } from './xml-document.ts'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -32,7 +33,7 @@ interface Entry {
 /** The index, a sitemap for each year of articles, and one for `others`: pages to be found that are no articles. */
 export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly OutputFile<never>[] {
   const parts = [
-    ...yearSitemaps(edition.site.articles),
+    ...yearSitemaps(standingArticles(edition.site)),
     { address: fileAddress('sitemap-pages.xml'), entries: others.map((address) => ({ address })) },
   ]
   const index = {

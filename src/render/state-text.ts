@@ -1,8 +1,7 @@
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { State } from '../model/site.ts'
 
 /** Why readers do not see an article yet; `published`: the full day and time of its publication. */
-export function stateText(state: State, published: string, { words }: Locale): string {
+export function stateText(state: 'draft' | 'scheduled', published: string, { words }: Locale): string {
   return state === 'draft' ? words.draft : fillIn(words.scheduledFor, { time: published })
 }

@@ -7,9 +7,9 @@ export function withPrecision(number: string, precision: Precision, words: Words
   const sentences: Readonly<Record<Precision, string>> = {
     exact: '{n}',
     rounded: '{n}',
-    estimate: words.estimate,
-    'at-least': words.atLeast,
-    'at-most': words.atMost,
+    estimate: words.aboutNumber,
+    'at-least': words.atLeastNumber,
+    'at-most': words.atMostNumber,
   }
   return fillIn(sentences[precision], { n: number })
 }

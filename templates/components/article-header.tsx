@@ -2,12 +2,13 @@
  * The head of an article: its category, the title, the day in the official form, the summary.
  */
 import type { ArticleModel } from '../../src/model/page-model.ts'
+import { Notice } from './notice.tsx'
 import { StateLine } from './state-line.tsx'
 import { Time } from './time.tsx'
 import { titleClass } from './title-class.ts'
 
 export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
-  const { category, office, published, updated, site, state } = model
+  const { category, office, published, updated, site, state, notice } = model
   return (
     <header class="article-header">
       <p class="kicker">
@@ -19,8 +20,13 @@ export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
         )}
       </p>
       <StateLine state={state} />
-      <h1 class={titleClass(model.title)}>{model.title}</h1>
-      <p class="summary">{model.summary}</p>
+      {notice && <Notice notice={notice} words={site.words} />}
+      <h1 class={titleClass(model.title)} data-proof="title">
+        {model.title}
+      </h1>
+      <p class="summary" data-proof="summary">
+        {model.summary}
+      </p>
       <p class="dateline">
         <span>
           {`${site.words.published}: `}

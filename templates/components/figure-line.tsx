@@ -2,9 +2,10 @@
  * One line of the ledger: what is counted, the figure, and beside it the unit or the share of the whole. Under it
  * stands what else there is to say of the figure.
  */
-import type { FigureRow } from '../../src/model/page-model.ts'
+import type { FigureRow } from '../../src/model/figure-models.ts'
 import { BarChart } from './charts/bar-chart.tsx'
 import { Swatch } from './charts/swatch.tsx'
+import { SeriesLine } from './series-line.tsx'
 
 interface FigureLineProps {
   readonly row: FigureRow
@@ -16,7 +17,7 @@ export function FigureLine({ row, place }: FigureLineProps) {
   const { label, value, text, precision, unit, share, role, remarks = [], source, comparison } = row
   return (
     <>
-      <tr class={role}>
+      <tr class={role} {...(role !== 'rest' && { 'data-proof': 'figure' })}>
         <th scope="row">
           {place !== undefined && <Swatch place={place} />}
           {label}
@@ -38,6 +39,7 @@ export function FigureLine({ row, place }: FigureLineProps) {
           </td>
         </tr>
       )}
+      <SeriesLine series={row.series} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 /**
  * Rows come one after another; a part, and the rest, belongs to the last whole before it.
  */
-import type { FigureRow } from '../../src/model/page-model.ts'
+import type { FigureRow } from '../../src/model/figure-models.ts'
 
 export interface FigureSet {
   readonly head: FigureRow

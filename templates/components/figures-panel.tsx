@@ -1,7 +1,8 @@
 /**
  * The figures of an article as a ledger: above them the time they are of, under a whole its parts with their shares.
  */
-import type { FigureGroup } from '../../src/model/page-model.ts'
+import type { FigureGroup } from '../../src/model/figure-models.ts'
+import type { Link } from '../../src/model/page-model.ts'
 import type { Words } from '../../src/model/words.ts'
 import { PartsBar } from './charts/parts-bar.tsx'
 import { FigureLine } from './figure-line.tsx'
@@ -9,10 +10,12 @@ import { figureSets } from './figure-sets.ts'
 
 interface FiguresPanelProps {
   readonly groups: readonly FigureGroup[]
+  /** The files that hold the same. */
+  readonly data: readonly Link[]
   readonly words: Words
 }
 
-export function FiguresPanel({ groups, words }: FiguresPanelProps) {
+export function FiguresPanel({ groups, data, words }: FiguresPanelProps) {
   if (groups.length === 0) return null
   return (
     <section class="block figures">
@@ -32,7 +35,7 @@ export function FiguresPanel({ groups, words }: FiguresPanelProps) {
           <tbody key={time?.text}>
             {time && (
               <tr class="as-of">
-                <th scope="rowgroup" colspan={3}>
+                <th scope="rowgroup" colspan={3} data-proof="as-of">
                   {time.machine ? <time datetime={time.machine}>{time.text}</time> : time.text}
                 </th>
               </tr>
@@ -59,6 +62,17 @@ export function FiguresPanel({ groups, words }: FiguresPanelProps) {
           </tbody>
         ))}
       </table>
+      {data.length > 0 && (
+        <p class="figures-as-data">
+          {`${words.figuresAsData}: `}
+          {data.map(({ label, href }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+        </p>
+      )}
     </section>
   )
 }

@@ -9,7 +9,9 @@ import { Chart } from './charts/chart.tsx'
 import { Picture } from './picture.tsx'
 
 export function Prose({ body }: { readonly body: readonly BodyPiece[] }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: body.map(htmlOf).join('') }} />
+  return (
+    <div class="prose" data-proof="body" dangerouslySetInnerHTML={{ __html: body.map(htmlOf).join('') }} />
+  )
 }
 
 function htmlOf(piece: BodyPiece): string {
@@ -22,7 +24,7 @@ function drawn(piece: Exclude<BodyPiece, string>) {
       // It stands between the quotes of an attribute: text, with the quotes in it escaped.
       return <>{piece.href}</>
     case 'attachment':
-      return <small class="attachment">{` (${piece.text})`}</small>
+      return <small class="attachment" data-proof="nothing">{` (${piece.text})`}</small>
     case 'chart':
       return <Chart chart={piece.chart} />
     case 'image':

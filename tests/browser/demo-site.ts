@@ -18,6 +18,8 @@ export const pageKinds = {
   archive: '/luu-tru/',
   'archive of a year': '/luu-tru/2026/',
   'archive of a month': '/luu-tru/2026/11/',
+  corrections: '/dinh-chinh/',
+  'codes of sheets': '/t/',
   'plain page': '/gioi-thieu/',
   'site map': '/so-do/',
   'not found': '/404.html',
@@ -27,6 +29,14 @@ export interface Server {
   readonly origin: string
   close(): void
 }
+
+/** Kinds of pages that the site in this repository has nothing for: those of `tests/sites/series`. */
+export const seriesPageKinds = {
+  figures: '/so-lieu/',
+  series: '/so-lieu/ho-so-so-mot/',
+  'series of a single value': '/so-lieu/thu-ngan-sach/',
+  'article whose figure was replaced': '/tin/2026/03/thang-2/',
+} as const
 
 /** Serves a folder as a plain static host does. */
 export async function serveFolder(folder: string): Promise<Server> {

@@ -1,24 +1,30 @@
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser, pageKinds, type Server, serveFolder } from './demo-site.ts'
+import { axeFaults } from './axe-faults.ts'
+import { launchBrowser, pageKinds, type Server, seriesPageKinds, serveFolder } from './demo-site.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 let server: Server
+let seriesServer: Server
 let browser: Browser
 
 beforeAll(async () => {
   server = await serveFolder(inject('demoSite'))
+  seriesServer = await serveFolder(inject('seriesSite'))
   browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
   server?.close()
+  seriesServer?.close()
 })
 
 /** Opens a page and gathers what it asks for and complains about. */
-async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
+async function open(
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+  { origin }: Server = server,
+) {
   const context = await browser.newContext({ bypassCSP: true, ...options })
   const page = await context.newPage()
   const messages: string[] = []
@@ -27,22 +33,22 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   page.on('pageerror', (error) => messages.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
   page.on('response', (response) => response.ok() || messages.push(`${response.status()} ${response.url()}`))
-  await page.goto(server.origin + address)
+  await page.goto(origin + address)
   return { page, messages, requests, close: () => context.close() }
 }
 
-async function axeFaults(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 200)) }))
-  })
-}
+const everyKind = [
+  ...Object.entries(pageKinds).map(([kind, address]) => ({ kind, address, serverOf: () => server })),
+  ...Object.entries(seriesPageKinds).map(([kind, address]) => ({
+    kind,
+    address,
+    serverOf: () => seriesServer,
+  })),
+]
 
-describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
+describe.each(everyKind)('$kind', ({ address, serverOf }) => {
   test('is quiet, stays on its own origin, passes axe and never scrolls sideways', async () => {
-    const { page, messages, requests, close } = await open(address)
-    await page.addScriptTag({ path: axePath })
+    const { page, messages, requests, close } = await open(address, {}, serverOf())
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [360, 'light'],
@@ -57,12 +63,12 @@ describe.each(Object.entries(pageKinds))('%s', (_kind, address) => {
       0,
     )
     expect(messages).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(serverOf().origin))).toEqual([])
     await close()
   })
 
   test('shows its heading and leads on without script', async () => {
-    const { page, messages, close } = await open(address, { javaScriptEnabled: false })
+    const { page, messages, close } = await open(address, { javaScriptEnabled: false }, serverOf())
     expect(messages).toEqual([])
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('main a').count()).toBeGreaterThan(0)
@@ -131,4 +137,25 @@ test('where nothing forwards by itself, the short link says where to and leads t
   expect(html).toContain(`<link rel="canonical" href="https://bantin.example${pageKinds.article}"/>`)
   expect(html).toContain('<meta name="robots" content="noindex"/>')
   expect(html).toMatch(new RegExp(`<a [^>]*href="${pageKinds.article}"`))
+})
+
+test('a code that was typed from paper opens its article, whatever its letters were mistaken for', async () => {
+  const { page, close } = await open('/t/')
+  const line = page.getByLabel('Mã trên bản in')
+  await line.fill('k7m')
+  await line.press('Enter')
+  expect(await page.getByRole('alert').textContent()).toContain('bắt đầu bằng một chữ cái')
+  await line.fill(' K7-M 39 ')
+  await line.press('Enter')
+  await page.waitForURL(`${server.origin}${pageKinds.article}`)
+  await close()
+})
+
+test('without script the code is found by its first two characters', async () => {
+  const { page, close } = await open('/t/', { javaScriptEnabled: false })
+  expect(await page.getByLabel('Mã trên bản in').isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'k7', exact: true }).click()
+  await page.getByRole('link', { name: /^k7m39 – / }).click()
+  await page.waitForURL(`${server.origin}${pageKinds.article}`)
+  await close()
 })

@@ -15,7 +15,7 @@ metrics:
   open: { label: Đang giải quyết, value: 103 }
 updated: 2018-09-29T08:00:00Z
 ---
-Đến nay đã nhận :metric[received].
+Đến nay đã nhận :metric[received], xong 1.309, còn 103.
 `
     const { value, diagnostics } = judged(text)
     expect(diagnostics).toEqual([])
@@ -29,6 +29,8 @@ updated: 2018-09-29T08:00:00Z
       published: '2018-09-28T09:30:00Z',
       updated: '2018-09-29T08:00:00Z',
       draft: false,
+      corrections: [],
+      aliases: [],
       authors: ['Nguyễn Hải'],
       source: { name: 'haiphong.gov.vn', date: '2018-08-28' },
       category: 'cai-cach',
@@ -79,6 +81,7 @@ updated: 2018-09-29T08:00:00Z
       title: 'Liên hệ',
       summary: 'Cách liên hệ.',
       draft: false,
+      aliases: [],
       places: { title: at(2, 8, 'pages/lien-he.md') },
     })
   })

@@ -45,6 +45,8 @@ describe('checkSettings', () => {
         offices: [],
         social: [],
         navigation: [],
+        correctionDays: 14,
+        spreadsheets: false,
         places: {
           url: inSite(3, 6),
           accent: inSite(6, 9),

@@ -22,9 +22,16 @@ test('builds the current folder when nothing else is said', () => {
       keepGoing: false,
       prune: false,
       clean: false,
+      frozen: false,
       verify: false,
       profile: false,
     },
+  })
+})
+
+test('lists articles of one state', () => {
+  expect(understood('list', 'trang-tin', '--state', 'withdrawn')).toEqual({
+    request: { command: 'list', site: 'trang-tin', state: 'withdrawn' },
   })
 })
 
@@ -44,6 +51,7 @@ test('takes every flag of a build', () => {
       keepGoing: true,
       prune: true,
       clean: false,
+      frozen: false,
       verify: false,
       profile: false,
       lang: 'en',
@@ -60,6 +68,7 @@ test('takes the language before the command as well', () => {
       keepGoing: false,
       prune: false,
       clean: false,
+      frozen: false,
       verify: false,
       profile: false,
       lang: 'vi',
@@ -109,6 +118,10 @@ test.each<[string[], Pick<UsageFault, 'problem' | 'values'>]>([
   [['build', '--now', '2018-09-28'], { problem: 'bad-now', values: { text: '2018-09-28' } }],
   [['build', '--now', '2018-09-28T16:30'], { problem: 'bad-now', values: { text: '2018-09-28T16:30' } }],
   [['build', '--lang', 'fr'], { problem: 'bad-language', values: { text: 'fr' } }],
+  [
+    ['list', '--state', 'remove'],
+    { problem: 'bad-state', values: { text: 'remove', suggestion: 'removed' } },
+  ],
   [['serve', '--port', '80a'], { problem: 'bad-port', values: { text: '80a' } }],
   [['serve', '--port', '65536'], { problem: 'bad-port', values: { text: '65536' } }],
 ])('tells what is wrong with %j', (args, fault) => {

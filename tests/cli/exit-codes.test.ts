@@ -67,7 +67,7 @@ test('the first five minutes end with a built site and 0', async () => {
   const { code, out, err } = await bantin(folder, 'build', ...now)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(
-    /^1 bài, \d+ trang, .*\ndist: ghi \d+ tệp, giữ nguyên 0 tệp, xóa 0 tệp\.\nMất [\d,]+ giây\.\n$/,
+    /^1 bài, \d+ trang, .*\ndist: ghi \d+ tệp, giữ nguyên 0 tệp, xóa 0 tệp\.\ncontent\/urls\.lock: ghi \d+ dòng\. Hãy commit tệp này cùng với bài\.\nMất [\d,]+ giây\.\n$/,
   )
   expect(existsSync(join(folder, 'dist/tin/2018/09/khai-truong/index.html'))).toBe(true)
 })
@@ -98,6 +98,24 @@ test('prints exactly one JSON object for other programs', async () => {
     peakRssMb: expect.any(Number),
     nextBuildAt: null,
     diagnostics: [],
+  })
+})
+
+test('lists articles with their states, and ends with 1 when some cannot be listed', async () => {
+  const { folder, article } = await filledSite()
+  const list = (...args: string[]) => bantin(folder, 'list', '--lang', 'en', ...args)
+  const line = (state: string) =>
+    `2018-09-28T16:30+07:00  ${state}  content/news/2018/khai-truong.md  Khai trương\n`
+  const { out, ...ended } = await list('--now', '2018-09-01T08:00+07:00')
+  expect(ended).toEqual({ code: 0, err: '' })
+  expect(out.slice(7)).toBe(line('scheduled'))
+  expect((await list('--state', 'published', ...now)).out.slice(7)).toBe(line('published'))
+  expect(await list('--state', 'expired', ...now)).toEqual({ code: 0, out: '', err: 'No articles.\n' })
+  writeFileSync(article, readFileSync(article, 'utf8').replace(/^author:.*$/m, 'author:'))
+  expect(await list(...now)).toEqual({
+    code: 1,
+    out: '',
+    err: 'No articles.\nArticles with errors are not in the list; `bantin check` names the errors.\n',
   })
 })
 

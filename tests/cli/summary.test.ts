@@ -15,9 +15,11 @@ const report: BuildReport = {
   written: 3,
   unchanged: 2747,
   removed: 1,
+  recorded: 0,
   foreign: [],
   memoryWasDamaged: false,
   links: 41_000,
+  lives: [],
   ids: [],
   texts: new Map(),
   locale: 'vi',
@@ -25,6 +27,7 @@ const report: BuildReport = {
 }
 const style: SummaryStyle = { language: 'vi', command: 'build', out: 'dist', durationMs: 4321 }
 const fault = diagnose('id/missing', startOf(filePath('news/a.md')), {})
+const hint = diagnose('metric/unmentioned', startOf(filePath('news/a.md')), { metrics: ['a'] })
 const warning = diagnose('text/not-nfc', startOf(filePath('news/a.md')), { sample: 'Hải' })
 
 test('sums up a build', () => {
@@ -76,9 +79,17 @@ test('says that all is well after a check, and nothing about writing', () => {
   )
 })
 
+test('counts hints apart, and says where they are listed after a build', () => {
+  const withHint = { ...report, diagnostics: [hint] }
+  expect(formatSummary(withHint, style).split('\n')[0]).toBe('1 gợi ý; chạy `bantin check` để xem.')
+  expect(formatSummary(withHint, { ...style, command: 'check', language: 'en' }).split('\n')[0]).toBe(
+    '1 hint.',
+  )
+})
+
 test('tells when to build again, in the zone of the site', () => {
   expect(formatSummary({ ...report, nextBuildAt: '2018-09-28T09:30:00Z' as Instant }, style)).toContain(
-    'Bài hẹn giờ tiếp theo: Thứ Sáu, 28/09/2018 16:30.',
+    'Trang tin tự thay đổi lần tới: Thứ Sáu, 28/09/2018 16:30.',
   )
 })
 

@@ -26,15 +26,18 @@ function articleOf(number: number, count: number): SmallArticle {
 }
 
 /** The files that are new or changed once the newest article has been added to `count` others, and their bytes. */
-async function changedByOneMore(count: number): Promise<ReadonlyMap<string, number>> {
+async function changedByOneMore(
+  count: number,
+  article: (number: number) => SmallArticle = (number) => articleOf(number, count),
+): Promise<ReadonlyMap<string, number>> {
   const folder = temporaryFolder()
   const request = buildRequest(folder, folder)
-  const articles = Array.from({ length: count }, (_, number) => articleOf(number, count))
+  const articles = Array.from({ length: count }, (_, number) => article(number))
   const before: SmallSite = { title: 'Bản tin', articles }
   layOut(folder, before)
   await buildSite(request)
   const former = fingerprints(request.outFolder)
-  layOut(folder, { ...before, articles: [...articles, articleOf(count, count)] }, before)
+  layOut(folder, { ...before, articles: [...articles, article(count)] }, before)
   const report = await buildSite(request)
   const after = fingerprints(request.outFolder)
   const changed = Object.keys(after).filter((path) => former[path] !== after[path])
@@ -70,4 +73,60 @@ test('one more article changes the same few files on a site of any size', async 
   const [, medium = [], large = []] = sizes
   const sum = (bytes: readonly number[]) => bytes.reduce((total, size) => total + size, 0)
   expect(sum(large)).toBeLessThan(1.2 * sum(medium))
+}, 120_000)
+
+/** Each states the figure of its own day, or of the day that `dayOf` says. */
+const stating =
+  (count: number, dayOf = (number: number) => number) =>
+  (number: number): SmallArticle => ({
+    ...articleOf(number, count),
+    figureOf: new Date(Date.UTC(2000, 0, 1 + dayOf(number))).toISOString().slice(0, 10),
+  })
+
+const isOfSeries = (path: string) => path.startsWith('so-lieu/') && path.endsWith('.html')
+
+/** Neither pages of series nor files of data. */
+const others = (changed: ReadonlyMap<string, number>) =>
+  [...changed.keys()].filter((path) => !isOfSeries(path) && !/so-lieu[./]/.test(path)).sort()
+
+test('one more figure of a series changes its newest page and the index of series, and no article besides', async () => {
+  const sizes: number[] = []
+  for (const count of [50, 500, 2000]) {
+    const plain = await changedByOneMore(count)
+    const changed = await changedByOneMore(count, stating(count))
+    expect(others(changed)).toEqual(others(plain))
+    expect([...changed.keys()].filter(isOfSeries).sort()).toEqual([
+      'so-lieu/ho-so/index.html',
+      'so-lieu/index.html',
+    ])
+    sizes.push(changed.get('so-lieu/ho-so/index.html') ?? 0)
+  }
+  const [, medium = 0, large = 0] = sizes
+  expect(large).toBeLessThan(2 * medium)
+}, 120_000)
+
+test('a page of a series that has become full is new, and the older ones stay', async () => {
+  // 119 values are on one page; of 120 the oldest 60 go to one of their own.
+  const changed = await changedByOneMore(119, stating(119))
+  expect([...changed.keys()].filter(isOfSeries).sort()).toEqual([
+    'so-lieu/ho-so/index.html',
+    'so-lieu/ho-so/trang/1/index.html',
+    'so-lieu/index.html',
+  ])
+  const later = await changedByOneMore(179, stating(179))
+  expect([...later.keys()].filter(isOfSeries).sort()).toEqual([
+    'so-lieu/ho-so/index.html',
+    // its link to newer values
+    'so-lieu/ho-so/trang/1/index.html',
+    'so-lieu/ho-so/trang/2/index.html',
+    'so-lieu/index.html',
+  ])
+}, 120_000)
+
+test('a figure of an earlier day than the newest changes no other article', async () => {
+  const count = 50
+  const plain = await changedByOneMore(count)
+  const late = stating(count, (number) => (number === count ? 5 : 10 * number))
+  const changed = await changedByOneMore(count, late)
+  expect(others(changed)).toEqual(others(plain))
 }, 120_000)

@@ -20,6 +20,14 @@ const article: fc.Arbitrary<SmallArticle> = fc.record({
   tag: fc.constantFrom('iso', 'mot-cua'),
   linkTo: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
   hasPicture: fc.boolean(),
+  life: fc.constantFrom(
+    '',
+    '',
+    'expires: 2026-12-31T00:00+07:00\n',
+    'status: withdrawn\nreason: Số liệu sai\n',
+    'status: removed\nreason: Số liệu sai\nhideTitle: true\n',
+    'corrections: [{ date: 2026-12-30T08:00+07:00, was: Một, now: Hai, kind: major }]\n',
+  ),
 })
 
 const site: fc.Arbitrary<SmallSite> = fc.record({

@@ -15,6 +15,10 @@ export interface SmallArticle {
   /** Of another article, or of none. */
   readonly linkTo?: number | undefined
   readonly hasPicture: boolean
+  /** Lines of front matter on what becomes of it. */
+  readonly life?: string
+  /** Of the only series: a figure as of this day. */
+  readonly figureOf?: string
 }
 
 /** One that has nothing special. */
@@ -103,7 +107,7 @@ categories:
 }
 
 function articleText(article: SmallArticle, articles: readonly SmallArticle[]): string {
-  const { number, title, text, category, month, tag, linkTo, hasPicture } = article
+  const { number, title, text, category, month, tag, linkTo, hasPicture, figureOf, life = '' } = article
   const target = linkTo === undefined ? undefined : articles.find((other) => other.number === linkTo)
   return `---
 id: ${idOf(number)}
@@ -114,7 +118,7 @@ author: Ban biên tập
 source: { name: haiphong.example }
 category: ${category}
 tags: [${tag}]
----
+${figureOf ? `metrics: { so: { label: Hồ sơ, value: ${number}, unit: hồ sơ, asOf: ${figureOf}, series: ho-so } }\n` : ''}${life}---
 
 ${text}
 ${target ? `\nXem [bài khác](bai-${target.number}.md).\n` : ''}${hasPicture ? `\n![Dấu](${pictureOf(number)} "Con dấu")\n` : ''}`

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/locale/en.ts'
 import { vi } from '../../src/locale/vi.ts'
+import { type Period, periodOf } from '../../src/model/period.ts'
 import { type Instant, instantOf, type PlainDate, plainDate } from '../../src/model/time.ts'
 
 const instant = (text: string) => instantOf(text) as Instant
 const day = (text: string) => plainDate(text) as PlainDate
+const period = (text: string) => periodOf(text) as Period
 const zone = 'Asia/Ho_Chi_Minh'
 
 describe('in Vietnamese', () => {
@@ -41,6 +43,18 @@ describe('in Vietnamese', () => {
   test('names a month', () => {
     expect(vi.monthOfYear(2018, 9)).toBe('Tháng 9 năm 2018')
   })
+
+  test.each([
+    ['2018', 'năm 2018'],
+    ['2018-Q3', 'quý III năm 2018'],
+    ['2018-08', 'tháng 8 năm 2018'],
+    ['2018-01/2018-08', '8 tháng đầu năm 2018'],
+    ['2018-02/2018-04', 'từ tháng 2 đến tháng 4 năm 2018'],
+    ['2017-07/2018-06', 'từ tháng 7 năm 2017 đến tháng 6 năm 2018'],
+    ['2018-08-30', 'ngày 30/08/2018'],
+  ])('names the period %s: %s', (written, text) => {
+    expect(vi.period(period(written))).toBe(text)
+  })
 })
 
 describe('in English', () => {
@@ -53,5 +67,16 @@ describe('in English', () => {
     expect(en.shortDate(day('2026-02-05'))).toBe('5 February 2026')
     expect(en.longDate(day('2026-02-05'))).toBe('5 February 2026')
     expect(en.monthOfYear(2018, 9)).toBe('September 2018')
+  })
+
+  test.each([
+    ['2018', '2018'],
+    ['2018-Q3', 'Quarter 3, 2018'],
+    ['2018-08', 'August 2018'],
+    ['2018-01/2018-08', 'January to August 2018'],
+    ['2018-02/2018-04', '1 February 2018 – 30 April 2018'],
+    ['2018-08-30', '30 August 2018'],
+  ])('names the period %s: %s', (written, text) => {
+    expect(en.period(period(written))).toBe(text)
   })
 })

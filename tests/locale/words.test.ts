@@ -5,15 +5,23 @@ import { isSlug } from '../../src/model/address.ts'
 
 const placesIn = (sentence: string) => sentence.match(/\{\w+\}/g) ?? []
 
+/** Name and word, also of words that stand in groups. */
+function allWords(words: object): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([name, word]) =>
+    typeof word === 'string' ? [[name, word] as const] : allWords(word),
+  )
+}
+
 describe.each(['vi', 'en'] as const)('in %s', (id) => {
   const { words, paths } = localeOf(id)
+  const said = allWords(words)
 
   test('the locale is found by its id', () => {
     expect(localeOf(id).id).toBe(id)
   })
 
   test('every word is said, trimmed and in NFC', () => {
-    for (const [name, word] of Object.entries(words)) {
+    for (const [name, word] of said) {
       expect({ [name]: word.trim().normalize('NFC') || 'nothing' }).toEqual({ [name]: word })
     }
   })
@@ -24,8 +32,8 @@ describe.each(['vi', 'en'] as const)('in %s', (id) => {
   })
 
   test('a word keeps places for the same values as in Vietnamese', () => {
-    const places = (of: typeof words) => Object.entries(of).map(([name, word]) => [name, placesIn(word)])
-    expect(places(words)).toEqual(places(localeOf('vi').words))
+    const places = (of: typeof said) => of.map(([name, word]) => [name, placesIn(word)])
+    expect(places(said)).toEqual(places(allWords(localeOf('vi').words)))
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodOf } from '../../src/model/period.ts'
+import { monthsIn, type Period, periodOf } from '../../src/model/period.ts'
 
 describe('a period', () => {
   it('is a year, a quarter, a month, a day, or runs from one to another', () => {
@@ -26,5 +26,17 @@ describe('a period', () => {
         expect(period === undefined || period.from <= period.to).toBe(true)
       }),
     )
+  })
+})
+
+describe('the months in a period', () => {
+  it('are counted when it is made of whole ones', () => {
+    const monthsOf = (text: string) => monthsIn(periodOf(text) as Period)
+    expect(monthsOf('2018')).toEqual({ year: 2018, month: 1, count: 12 })
+    expect(monthsOf('2018-Q3')).toEqual({ year: 2018, month: 7, count: 3 })
+    expect(monthsOf('2017-11/2018-02')).toEqual({ year: 2017, month: 11, count: 4 })
+    expect(monthsOf('2020-02-01/2020-02-29')).toEqual({ year: 2020, month: 2, count: 1 })
+    expect(monthsOf('2020-02-01/2020-02-28')).toBeUndefined()
+    expect(monthsOf('2020-02-02/2020-02-29')).toBeUndefined()
   })
 })

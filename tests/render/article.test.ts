@@ -114,6 +114,7 @@ describe('an article', () => {
         { property: 'article:tag', content: 'mot-cua' },
         { property: 'article:tag', content: 'iso' },
       ],
+      corrections: { major: [], minor: [] },
       category,
       office: { label: 'Ban Quản lý Khu kinh tế', href: '/tin-tuc/co-quan/ban-quan-ly/' },
       tags: [
@@ -147,6 +148,10 @@ describe('an article', () => {
         { part: 'address', href: '/tin-tuc/media/phim.mp4' },
         '"></video>',
         '',
+      ],
+      figuresAsData: [
+        { label: 'CSV', href: '/tin-tuc/tin/2018/09/k7m39/so-lieu.csv' },
+        { label: 'JSON', href: '/tin-tuc/tin/2018/09/k7m39/so-lieu.json' },
       ],
       figures: [
         { rows: [{ label: 'Tiếp nhận', value: '1412', text: '1.412', unit: 'hồ sơ', role: 'single' }] },
@@ -203,6 +208,7 @@ describe('an article', () => {
           },
           articleSection: 'Cải cách hành chính',
           keywords: ['mot-cua', 'iso'],
+          mentions: [{ '@type': 'Observation', name: 'Tiếp nhận', value: '1412', unitText: 'hồ sơ' }],
           inLanguage: 'vi',
           isAccessibleForFree: true,
         },

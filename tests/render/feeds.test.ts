@@ -134,6 +134,7 @@ describe('the sitemap', () => {
       '/co-quan/ban-quan-ly/',
       '/luu-tru/2019/01/',
       '/luu-tru/2018/09/',
+      '/dinh-chinh/',
       '/',
       '/chuyen-muc/',
       '/co-quan/',
@@ -141,7 +142,9 @@ describe('the sitemap', () => {
       '/luu-tru/',
       '/luu-tru/2019/',
       '/luu-tru/2018/',
+      '/so-lieu/',
       '/so-do/',
+      '/t/',
     ])
   })
 

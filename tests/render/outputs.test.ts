@@ -33,19 +33,25 @@ describe('the outputs', () => {
       'co-quan/ban-quan-ly/index.html < site.yaml',
       'the/iso/index.html < site.yaml',
       'luu-tru/2018/09/index.html < site.yaml',
+      'dinh-chinh/index.html < site.yaml',
       'index.html < site.yaml',
       'chuyen-muc/index.html < site.yaml',
       'co-quan/index.html < site.yaml',
       'the/index.html < site.yaml',
       'luu-tru/index.html < site.yaml',
       'luu-tru/2018/index.html < site.yaml',
+      'so-lieu/index.html < site.yaml',
       'so-do/index.html < site.yaml',
+      't/index.html < site.yaml',
+      't/k7/index.html < site.yaml',
       '404.html < site.yaml',
       'feed.xml < site.yaml',
       'sitemap.xml < site.yaml',
       'sitemap-2018.xml < site.yaml',
       'sitemap-pages.xml < site.yaml',
       'robots.txt < site.yaml',
+      '.well-known/bantin-2018.json < site.yaml',
+      '.well-known/bantin.json < site.yaml',
     ])
   })
 
@@ -62,7 +68,10 @@ describe('the outputs', () => {
   })
 
   test('compute no code before a page is printed', () => {
-    const unreadable = articleOf({ id: 'k7m39', shortLink: `/t/${'x'.repeat(3000)}` })
+    const unreadable = articleOf({
+      id: 'k7m39',
+      editions: [{ link: `/t/${'x'.repeat(3000)}`, outdatedBy: [] }],
+    })
     const site = siteOf({ articles: [unreadable] })
     const [output] = rendered(site).outputs.filter(({ source }) => source === unreadable.file)
     expect(() => output && textOf(output, rendered(site))).toThrow('3027 bytes')

@@ -12,6 +12,8 @@ export interface Parts {
   readonly articles?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
+  readonly series?: Site['series']
+  readonly redirects?: Site['redirects']
   readonly pageSize?: number
 }
 
@@ -36,6 +38,8 @@ export const settings: SiteSettings = {
   offices: [{ id: 'ban-quan-ly', name: 'Ban Quản lý Khu kinh tế' }],
   social: [],
   navigation: [],
+  spreadsheets: false,
+  correctionDays: 14,
   places: {},
 }
 
@@ -58,11 +62,15 @@ export function articleOf(
     source: { name: 'haiphong.gov.vn' },
     category: 'cai-cach',
     tags: [],
+    corrections: [],
+    editions: [{ link: `/t/${id}`, outdatedBy: [] }],
+    aliases: [],
     metrics: [],
     places: { title: startOf(file) },
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
     day,
     body: [],
+    bodyProof: `words of ${id}`,
     otherNews: { newer: [], older: [] },
     shortLink: `/t/${id}`,
     ...values,
@@ -77,6 +85,7 @@ export function pageOf(name: string, values: Partial<PublishedPage> = {}): Publi
     title: `Trang ${name}`,
     summary: `Về ${name}`,
     draft: false,
+    aliases: [],
     places: {},
     address: urlPath(name),
     body: [],
@@ -93,7 +102,14 @@ export function mediaOf(image: PlacedImage): Site['media'][number] {
   return { path: image.path, file: { path: image.file, location: `/content/${image.file}`, bytes: 9 } }
 }
 
-export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, ...parts }: Parts): Site {
+export function siteOf({
+  articles = [],
+  pages = [],
+  media = [],
+  series = [],
+  pageSize = 20,
+  ...parts
+}: Parts): Site {
   const stated = { ...settings, ...parts.settings }
   const emblem = imageOf('emblem.svg', { alt: '', width: 96, height: 96 })
   const listingOf = (address: UrlPath, wanted: (article: PublishedArticle) => boolean) =>
@@ -102,6 +118,13 @@ export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, .
   return {
     settings: stated,
     articles,
+    retired: [],
+    removed: [],
+    corrections: {
+      address: urlPath('dinh-chinh'),
+      pages: [{ address: urlPath('dinh-chinh'), number: 1, corrections: [] }],
+    },
+    latestCorrections: [],
     pages,
     news: listingOf(urlPath('tin'), () => true),
     categories: stated.categories.map((category) => ({
@@ -118,7 +141,10 @@ export function siteOf({ articles = [], pages = [], media = [], pageSize = 20, .
       listing: listingOf(urlPath('the', title), (article) => article.tags.includes(title)),
     })),
     archive: archive(articles),
+    series,
     emblem,
+    redirects: parts.redirects ?? [],
+    ledger: new Map(),
     media: [mediaOf(emblem), ...media],
   }
 }

@@ -42,7 +42,7 @@ export function pathsBelow(root: string): readonly string[] {
 }
 
 function isText(path: string): boolean {
-  return /\.(?:html|xml|txt|json|svg)$/.test(path)
+  return /\.(?:csv|html|xml|txt|json|svg)$/.test(path)
 }
 
 function masked(text: string): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site in this repository has been built. */
     demoSite: string
+    /** Where the site of `tests/sites/series` has been built. */
+    seriesSite: string
   }
 }
 
@@ -20,8 +22,14 @@ export default function setup(project: TestProject): () => void {
   ensureSystemTools()
   execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' })
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
-  const out = join(scratch, 'dist')
-  execFileSync(process.execPath, ['compiled/cli.js', 'build', '--out', out, '--now', '2026-11-25T00:00:00Z'])
-  project.provide('demoSite', out)
+  const build = (site: string, out: string) => {
+    const now = '2026-11-25T00:00:00Z'
+    execFileSync(process.execPath, ['compiled/cli.js', 'build', site, '--out', out, '--now', now])
+    return out
+  }
+  project.provide('demoSite', build('.', join(scratch, 'dist')))
+  // In a copy: what a build remembers lies beside the content.
+  cpSync('tests/sites/series/content', join(scratch, 'series', 'content'), { recursive: true })
+  project.provide('seriesSite', build(join(scratch, 'series'), join(scratch, 'series-dist')))
   return () => rmSync(scratch, { recursive: true, force: true })
 }

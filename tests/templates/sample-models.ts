@@ -2,6 +2,7 @@
  * One model of every kind of page, with everything a page can hold.
  */
 import { viWords } from '../../src/locale/vi-words.ts'
+import type { PartsChartModel } from '../../src/model/figure-models.ts'
 import type { Decimal } from '../../src/model/metric.ts'
 import type {
   ArticleModel,
@@ -188,11 +189,30 @@ const article: ArticleModel = {
     { part: 'image', image: image('phat-bieu.svg', 'Bàn họp') },
     '<figcaption>Họp đoàn kiểm tra.</figcaption></figure></li></ul>',
   ],
+  figuresAsData: [{ label: 'CSV', href: '/tin/2018/09/mot-cua/so-lieu.csv' }],
   figures: [
     {
-      asOf: { machine: '2018-08-30', text: 'Tính đến ngày 30/08/2018' },
+      time: { machine: '2018-08-30', text: 'Tính đến ngày 30/08/2018' },
       rows: [
-        { label: 'Hồ sơ tiếp nhận', value: decimal('1412'), text: '1.412', unit: 'hồ sơ', role: 'whole' },
+        {
+          label: 'Hồ sơ tiếp nhận',
+          value: decimal('1412'),
+          text: '1.412',
+          unit: 'hồ sơ',
+          role: 'whole',
+          remarks: ['Tăng 12 hồ sơ (0,9%) so với ngày 30/08/2017'],
+          source: { text: 'Nguồn: Ban Quản lý, 58/BC-BQL', href: 'https://haiphong.example/58' },
+          parts: partsChart('1412', ['1309', 'Giải quyết đúng hạn'], ['103', 'Đang giải quyết']),
+          comparison: {
+            chart: 'bars',
+            title: 'So sánh: Hồ sơ tiếp nhận',
+            summary: 'Ngày 30/08/2018: 1.412; Ngày 30/08/2017: 1.400',
+            bars: [
+              { label: 'Ngày 30/08/2018', value: decimal('1412'), text: '1.412' },
+              { label: 'Ngày 30/08/2017', value: decimal('1400'), text: '1.400' },
+            ],
+          },
+        },
         {
           label: 'Giải quyết đúng hạn',
           value: decimal('1309'),
@@ -212,10 +232,17 @@ const article: ArticleModel = {
       ],
     },
     {
-      asOf: { machine: '2018-09-14', text: 'Tính đến ngày 14/09/2018' },
+      time: { machine: '2018-09-14', text: 'Tính đến ngày 14/09/2018' },
       rows: [
         { label: 'Nhiệm vụ được giao', value: decimal('176'), text: '176', unit: 'nhiệm vụ', role: 'single' },
-        { label: 'Nhiệm vụ hoàn thành', value: decimal('103'), text: '103', unit: 'nhiệm vụ', role: 'whole' },
+        {
+          label: 'Nhiệm vụ hoàn thành',
+          value: decimal('103'),
+          text: '103',
+          unit: 'nhiệm vụ',
+          role: 'whole',
+          parts: partsChart('103', ['81', 'Đúng hạn hoặc không đặt hạn'], ['22', 'Quá hạn']),
+        },
         {
           label: 'Đúng hạn hoặc không đặt hạn',
           value: decimal('81'),
@@ -223,7 +250,19 @@ const article: ArticleModel = {
           share: '78,6%',
           role: 'part',
         },
-        { label: 'Quá hạn', value: decimal('22'), text: '22', share: '21,4%', role: 'part' },
+        {
+          label: 'Quá hạn',
+          value: decimal('22'),
+          text: '22',
+          share: '21,4%',
+          role: 'part',
+          series: {
+            link: link(viWords.wholeSeries, '/so-lieu/qua-han/'),
+            previous: 'Kỳ trước: 20 hồ sơ, tính đến 30/07/2018',
+            difference: '+2',
+            replaced: { text: 'Đã được thay bằng 23 hồ sơ trong bài', article: items[0] as NewsItem },
+          },
+        },
       ],
     },
   ],
@@ -232,10 +271,66 @@ const article: ArticleModel = {
   newer: items.slice(0, 1),
   older: items.slice(1),
   allNews: link('Xem toàn bộ tin', '/tin/'),
+  notice: {
+    text: 'Bài viết này đã bị thu hồi.',
+    reason: 'Số liệu của quý III chưa được kiểm tra.',
+    replacement: link('Công khai kết quả rà soát', '/tin/2018/10/cong-khai-ket-qua/'),
+  },
+  corrections: {
+    major: [
+      {
+        anchor: 'dinh-chinh.2',
+        day: { machine: '2018-10-02T08:00:00+07:00', text: 'Đính chính ngày 02/10/2018' },
+        was: 'giải quyết đúng hạn 1.390 hồ sơ',
+        now: 'giải quyết đúng hạn 1.309 hồ sơ',
+        note: 'Gõ nhầm thứ tự hai chữ số.',
+      },
+    ],
+    minor: [
+      {
+        anchor: 'dinh-chinh.1',
+        day: { machine: '2018-09-29T08:00:00+07:00', text: 'Đính chính ngày 29/09/2018' },
+        was: 'sáu lĩnh vực',
+        now: 'năm lĩnh vực',
+      },
+    ],
+  },
+}
+
+const corrected = article.corrections.major.map((correction) => ({
+  ...correction,
+  article: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/#dinh-chinh.2'),
+}))
+
+function partsChart(whole: string, ...parts: readonly (readonly [string, string])[]): PartsChartModel {
+  return {
+    chart: 'parts',
+    title: 'Cơ cấu',
+    summary: parts.map(([value, label]) => `${label} ${value}`).join('; '),
+    whole: decimal(whole),
+    parts: parts.map(([value, label]) => ({ label, value: decimal(value), text: value })),
+  }
 }
 
 export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly kind: K }> } = {
   article,
+  corrections: {
+    ...frame('/dinh-chinh/', 'Đính chính'),
+    kind: 'corrections',
+    corrections: corrected,
+    feed: link('Nguồn cấp tin đính chính (Atom)', '/dinh-chinh/feed.xml'),
+    pageText: 'Trang 3',
+    newer: link('Trang mới hơn', '/dinh-chinh/'),
+    older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),
+  },
+  codes: {
+    ...frame('/t/', 'Tra mã trên bản in'),
+    kind: 'codes',
+    beginning: 'https://haiphong.example/t/',
+    folder: { href: '/t/' },
+    links: [link('h2', '/t/h2/'), link('k4', '/t/k4/'), link('k7', '/t/k7/')],
+    shows: 'beginnings',
+  },
   directory: {
     ...frame('/luu-tru/', 'Lưu trữ'),
     kind: 'directory',
@@ -245,6 +340,31 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
         links: [link('Tháng 9 (2)', '/luu-tru/2018/09/'), link('Tháng 8 (3)', '/luu-tru/2018/08/')],
       },
       { title: link('2017', '/luu-tru/2017/'), links: [link('Tháng 12 (1)', '/luu-tru/2017/12/')] },
+    ],
+  },
+  figures: {
+    ...frame('/so-lieu/', 'Số liệu'),
+    kind: 'figures',
+    offices: [
+      {
+        office: link('Ban Quản lý Khu kinh tế Hải Phòng', '/co-quan/ban-quan-ly-khu-kinh-te/'),
+        categories: [
+          {
+            category: reform,
+            series: [
+              {
+                href: '/so-lieu/ho-so-tiep-nhan/',
+                label: 'Hồ sơ tiếp nhận',
+                area: 'Quận Hồng Bàng',
+                value: decimal('1412'),
+                text: '1.412\u00a0hồ sơ',
+                time: '30/08/2018',
+                marks: [viWords.provisional],
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
   home: {
@@ -265,6 +385,8 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       { category: guides, items: items.slice(3) },
       { category: notices, items: [] },
     ],
+    corrections: corrected,
+    allCorrections: link('Tất cả đính chính', '/dinh-chinh/'),
     allNews,
   },
   listing: {
@@ -282,11 +404,82 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     noindex: true,
     links: [home, allNews, link('Sơ đồ trang', '/so-do/')],
   },
+  'old-sheet': {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', 'Bản in này đã cũ', []),
+    kind: 'old-sheet',
+    noindex: true,
+    help: 'Bản in có từ trước khi bài được đính chính ngày 02/10/2018.',
+    notice: { text: 'Thông tin trong bài này đã hết hạn.' },
+    corrections: article.corrections.major,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
+  },
   page: {
     ...frame('/gioi-thieu/', 'Giới thiệu'),
     kind: 'page',
     summary: 'Cổng tin tức đăng tin của các cơ quan thành phố.',
     body: ['<h2 id="ai">Ai viết</h2><p>Ban Biên tập viết và chịu trách nhiệm.</p>'],
+  },
+  series: {
+    ...frame('/so-lieu/ho-so-tiep-nhan/', 'Hồ sơ tiếp nhận', [home, link('Số liệu', '/so-lieu/')]),
+    kind: 'series',
+    category: reform,
+    office: link('Ban Quản lý Khu kinh tế Hải Phòng', '/co-quan/ban-quan-ly-khu-kinh-te/'),
+    area: 'Quận Hồng Bàng',
+    summary: 'Từ 1.309 hồ sơ (30/07/2018) đến 1.412 hồ sơ (30/08/2018).',
+    chart: {
+      title: 'Hồ sơ tiếp nhận',
+      summary: 'Từ 1.309 hồ sơ (30/07/2018) đến 1.412 hồ sơ (30/08/2018).',
+      points: [
+        {
+          day: '2018-07-30',
+          value: decimal('1309'),
+          text: '1.309 hồ sơ',
+          label: '30/07/2018',
+          mark: 'corrected',
+        },
+        {
+          day: '2018-08-30',
+          value: decimal('1412'),
+          text: '1.412 hồ sơ',
+          label: '30/08/2018',
+          mark: 'provisional',
+        },
+      ],
+    },
+    unit: 'hồ sơ',
+    differenceUnit: 'hồ sơ',
+    rows: [
+      {
+        time: '30/08/2018',
+        value: decimal('1412'),
+        text: '1.412',
+        difference: '+103',
+        marks: [viWords.provisional],
+        article: items[0] as NewsItem,
+        former: [],
+      },
+      {
+        time: '30/07/2018',
+        value: decimal('1309'),
+        text: '1.309',
+        marks: [viWords.corrected],
+        article: items[0] as NewsItem,
+        former: [{ text: 'Trước đó công bố 1.290 hồ sơ trong bài', article: items[1] as NewsItem }],
+      },
+    ],
+    sources: [
+      { name: 'Sở Nội vụ, 58/BC-SNV', href: 'https://haiphong.example/58' },
+      { name: 'Sở Tài chính' },
+    ],
+    pageText: 'Trang 2',
+    newer: link('Trang mới hơn', '/so-lieu/ho-so-tiep-nhan/'),
+    older: link('Trang cũ hơn', '/so-lieu/ho-so-tiep-nhan/trang/1/'),
+  },
+  redirect: {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
+    kind: 'redirect',
+    noindex: true,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
   },
   'short-link': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
@@ -301,5 +494,12 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       { title: 'Chuyên mục', links: [reform, guides, notices] },
       { title: 'Trang', links: [link('Giới thiệu', '/gioi-thieu/'), link('Liên hệ', '/lien-he/')] },
     ],
+  },
+  tombstone: {
+    ...frame('/tin/2018/08/da-go/', 'Bài viết đã được gỡ bỏ'),
+    kind: 'tombstone',
+    noindex: true,
+    notice: { text: 'Bài viết đã được gỡ bỏ', reason: 'Bài nêu thông tin riêng của một người dân.' },
+    help: 'Bài viết ở địa chỉ này đã được gỡ bỏ. Mời bạn liên hệ Cổng tin tức.',
   },
 }

@@ -2,8 +2,8 @@
 import type { AnnouncedFault, Announcement } from '../../model/announcement.ts'
 import type { BuildReport } from '../../model/build-report.ts'
 import { type Diagnostic, isError } from '../../model/diagnostic.ts'
+import { idsStated } from '../../model/ids-stated.ts'
 import { explain } from '../explain.ts'
-import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
 import { figure } from '../phrases/counted.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
@@ -57,8 +57,10 @@ export function spokesman({ site, announce, lang, spoken }: Audience, surroundin
       const wereErrors = shown.length > 0
       if (memoryWasDamaged) remark(summary.memoryLost)
       if (isNews) {
-        // Errors are said together until they are mended; a warning that goes on is not said again.
-        const isToSay = (each: Diagnostic) => isError(each) || !warned.has(JSON.stringify(each))
+        // Errors are said together until they are mended; a warning that goes on is not said again, and a hint
+        // about a text that is being written is too early.
+        const isToSay = (each: Diagnostic) =>
+          isError(each) || (each.severity === 'warning' && !warned.has(JSON.stringify(each)))
         const taken = [...ids, ...idsStated(texts.values())]
         const worded = wordDiagnostics(diagnostics.filter(isToSay), { language, ids: taken, draw })
         printDiagnostics(worded, { language, site, texts }, surroundings)

@@ -1,8 +1,10 @@
 /** What the command line says in English. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/en/did-you-mean.ts'
 import { english as count } from './counted.ts'
 import { help } from './en-help.ts'
+import { proof } from './en-proof.ts'
 import type { Phrases } from './phrases.ts'
 
 const seeHelp = 'See how it is used: `bantin --help`.'
@@ -10,6 +12,7 @@ const seeHelp = 'See how it is used: `bantin --help`.'
 export const en: Phrases = {
   help,
   usage: {
+    ...proof.usage,
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} is not a number of threads.`,
       hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
@@ -25,6 +28,12 @@ export const en: Phrases = {
     'bad-port': {
       message: ({ text }) => `${asCode(text)} is not the number of a port.`,
       hint: () => 'Take a number from 1024 to 65535, as in `--port 8080`.',
+    },
+    'bad-state': {
+      message: ({ text }) => `No article can be ${asCode(text)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ??
+        'The states are `draft`, `scheduled`, `published`, `expired`, `withdrawn`, `removed` and `corrected`.',
     },
     'content-missing': {
       message: ({ folder }) => `There is no site in ${asCode(folder)}: it has no \`content/\`.`,
@@ -72,7 +81,8 @@ export const en: Phrases = {
     'unknown-command': {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `dev`, `new`, `serve` and `why`.',
+        didYouMean(suggestion) ??
+        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
@@ -115,13 +125,15 @@ export const en: Phrases = {
     'unknown-key': {
       message: ({ key }) => `The configuration has no ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'It can have `adapt`, `parser`, `rehypePlugins` and `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'It can have `adapt`, `hosting`, `parser`, `rehypePlugins` and `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} has to be ${
           {
             function: 'a function',
+            hosting: `one of ${hostings.map(asCode).join(', ')}`,
             map: 'an object `{ … }`',
             plugins: 'a list of unified plugins',
             remark: "`'remark'`, or left out",
@@ -173,10 +185,15 @@ export const en: Phrases = {
         `The machine does not let more files be watched: changes of ${asCode(what)} and others are not noticed.`,
       hint: () => 'Raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `The host cannot be reached: ${what}`,
+      hint: () => 'Check the address and the network, then run it again.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
+    hints: ({ hints, listed }) => `${count(hints, 'hint')}${listed ? '.' : '; `bantin check` lists them.'}`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'article')}, ${count(pages, 'page')}, ${count(links, 'internal link')} checked.`,
     memoryLost:
@@ -195,9 +212,11 @@ export const en: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,
     partly: 'The articles with errors are not published; the rest is.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ${count(lines, 'line')} written. Commit it with the articles.`,
     refused: ({ out }) => `Nothing was written: ${out} is as it was. Mend the errors above and run it again.`,
     took: ({ seconds }) => `It took ${seconds} s.`,
-    next: ({ time }) => `Next scheduled article: ${time}. Run \`bantin build\` again then.`,
+    next: ({ time }) => `Next change by itself: ${time}. Run \`bantin build\` again then.`,
     foreign: ({ out, count: files, names }) =>
       `${out} has ${count(files, 'file')} that Bantin did not write: ${names}. They stay; \`--prune\` would remove them.`,
   },
@@ -214,6 +233,19 @@ export const en: Phrases = {
       author: ' as in: Hai Nguyen; several people: [Hai Nguyen, Minh Tran]',
       sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
     },
+  },
+  list: {
+    states: {
+      draft: 'draft',
+      scheduled: 'scheduled',
+      published: 'published',
+      expired: 'expired',
+      withdrawn: 'withdrawn',
+      removed: 'removed',
+      corrected: 'corrected',
+    },
+    none: 'No articles.',
+    incomplete: 'Articles with errors are not in the list; `bantin check` names the errors.',
   },
   why: {
     none: ({ address, out }) => `${out} has no file of Bantin's for ${asCode(address)}.`,
@@ -248,4 +280,6 @@ export const en: Phrases = {
       close: 'Close',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }

@@ -1,9 +1,11 @@
 /** What the command line says besides the diagnostics; one complete set a language. */
 
+import type { LifeWord } from '../../model/article-life.ts'
 import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
 import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
+import type { DifferenceKind } from '../proof/proof-difference.ts'
 import type { UsageProblems } from '../usage-fault.ts'
 import type { Sentences } from '../wording/sentence.ts'
 
@@ -20,7 +22,10 @@ export interface Phrases {
   readonly newArticle: NewArticlePhrases
   readonly serve: ServePhrases
   readonly dev: DevPhrases
+  readonly list: ListPhrases
   readonly why: WhyPhrases
+  readonly sign: SignPhrases
+  readonly verify: VerifyPhrases
 }
 
 /** What is known of a failure of ours; `what` names the file or folder. */
@@ -44,16 +49,22 @@ export interface HelpPhrases {
   readonly lang: string
   readonly keepGoing: string
   readonly prune: string
+  readonly frozen: string
   readonly category: string
+  readonly state: string
   readonly port: string
   readonly address: string
   readonly clean: string
   readonly verify: string
   readonly profile: string
   readonly jobs: string
+  readonly secretKey: string
+  readonly newKey: string
+  readonly published: string
+  readonly publicKey: string
 }
 
-export type CommandName = 'build' | 'check' | 'dev' | 'new' | 'serve' | 'why'
+export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'sign' | 'verify' | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -62,6 +73,8 @@ export interface SummaryPhrases {
     readonly warnings: number
     readonly files: number
   }) => string
+  /** `listed`: whether they stand above; a build only counts them. */
+  readonly hints: (values: { readonly hints: number; readonly listed: boolean }) => string
   readonly counts: (counts: {
     readonly articles: number
     readonly pages: number
@@ -80,6 +93,7 @@ export interface SummaryPhrases {
     readonly removed: number
   }) => string
   readonly partly: string
+  readonly recorded: (values: { readonly lines: number }) => string
   readonly refused: (values: { readonly out: string }) => string
   readonly took: (values: { readonly seconds: string }) => string
   readonly next: (values: { readonly time: string }) => string
@@ -99,6 +113,12 @@ export interface NewArticlePhrases {
     readonly author: string
     readonly sourceName: string
   }
+}
+
+export interface ListPhrases {
+  readonly states: Readonly<Record<LifeWord, string>>
+  readonly none: string
+  readonly incomplete: string
 }
 
 export interface WhyPhrases {
@@ -132,4 +152,30 @@ export interface DevPhrases {
     readonly note: string
     readonly close: string
   }
+}
+
+export interface SignPhrases {
+  readonly keyMade: (values: { readonly file: string }) => string
+  readonly signed: (values: { readonly file: string }) => string
+  readonly publicKey: (values: { readonly key: string }) => string
+}
+
+export interface VerifyPhrases {
+  /** Begins with a small letter: what it is about stands before it. */
+  readonly differences: Readonly<Record<DifferenceKind, string>>
+  readonly compared: (values: {
+    readonly articles: number
+    readonly site: string
+    readonly differences: number
+  }) => string
+  readonly signedBy: (values: { readonly key: string }) => string
+  readonly unsigned: string
+}
+
+/** In files of their own, because they are many. */
+export interface ProofPhrases extends Pick<Phrases, 'sign' | 'verify'> {
+  readonly usage: Pick<
+    Phrases['usage'],
+    'bad-key' | 'bad-public-key' | 'key-in-site' | 'key-there' | 'no-key'
+  >
 }

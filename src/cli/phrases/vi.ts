@@ -1,15 +1,18 @@
 /** What the command line says in Vietnamese. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/vi/did-you-mean.ts'
 import { vietnamese as count } from './counted.ts'
 import type { Phrases } from './phrases.ts'
 import { help } from './vi-help.ts'
+import { proof } from './vi-proof.ts'
 
 const seeHelp = 'Xem cách dùng: `bantin --help`.'
 
 export const vi: Phrases = {
   help,
   usage: {
+    ...proof.usage,
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} không phải là số luồng.`,
       hint: () => 'Viết một số nguyên từ 1, ví dụ `--jobs 2`, hoặc bỏ `--jobs`.',
@@ -25,6 +28,12 @@ export const vi: Phrases = {
     'bad-port': {
       message: ({ text }) => `${asCode(text)} không phải là số cổng.`,
       hint: () => 'Chọn một số từ 1024 đến 65535, ví dụ `--port 8080`.',
+    },
+    'bad-state': {
+      message: ({ text }) => `Không có trạng thái nào tên là ${asCode(text)}.`,
+      hint: ({ suggestion }) =>
+        didYouMean(suggestion) ??
+        'Các trạng thái: `draft`, `scheduled`, `published`, `expired`, `withdrawn`, `removed`, `corrected`.',
     },
     'content-missing': {
       message: ({ folder }) => `Thư mục ${asCode(folder)} chưa có trang tin: không thấy \`content/\` ở đó.`,
@@ -70,7 +79,8 @@ export const vi: Phrases = {
     'unknown-command': {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `new`, `serve`, `why`.',
+        didYouMean(suggestion) ??
+        'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
@@ -115,13 +125,15 @@ export const vi: Phrases = {
     'unknown-key': {
       message: ({ key }) => `Cấu hình không có mục ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các mục dùng được: `adapt`, `parser`, `rehypePlugins`, `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'Các mục dùng được: `adapt`, `hosting`, `parser`, `rehypePlugins`, `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} phải là ${
           {
             function: 'một hàm',
+            hosting: `một trong: ${hostings.map(asCode).join(', ')}`,
             map: 'một đối tượng `{ … }`',
             plugins: 'danh sách các plugin của unified',
             remark: "`'remark'`, hoặc bỏ hẳn",
@@ -173,10 +185,15 @@ export const vi: Phrases = {
         `Máy không cho theo dõi thêm tệp nào nữa: ${asCode(what)} và một số tệp khác có thay đổi cũng không biết.`,
       hint: () => 'Tăng giới hạn: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `Không nối được tới máy chủ: ${what}`,
+      hint: () => 'Kiểm tra địa chỉ và đường mạng rồi chạy lại.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
       `${count(errors, 'lỗi')}, ${count(warnings, 'cảnh báo')} trong ${count(files, 'tệp')}.`,
+    hints: ({ hints, listed }) => `${count(hints, 'gợi ý')}${listed ? '.' : '; chạy `bantin check` để xem.'}`,
     counts: ({ articles, pages, links }) =>
       `${count(articles, 'bài')}, ${count(pages, 'trang')}, ${count(links, 'liên kết nội bộ')} đã kiểm tra.`,
     memoryLost:
@@ -195,9 +212,11 @@ export const vi: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ghi ${count(written, 'tệp')}, giữ nguyên ${count(unchanged, 'tệp')}, xóa ${count(removed, 'tệp')}.`,
     partly: 'Các bài có lỗi không được xuất bản; phần còn lại đã xuất bản.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ghi ${count(lines, 'dòng')}. Hãy commit tệp này cùng với bài.`,
     refused: ({ out }) => `Chưa ghi gì: ${out} vẫn như trước. Sửa các lỗi trên rồi chạy lại.`,
     took: ({ seconds }) => `Mất ${seconds} giây.`,
-    next: ({ time }) => `Bài hẹn giờ tiếp theo: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
+    next: ({ time }) => `Trang tin tự thay đổi lần tới: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
     foreign: ({ out, count: files, names }) =>
       `${out} có ${count(files, 'tệp')} không do Bantin ghi: ${names}. Chúng được giữ nguyên; \`--prune\` sẽ xóa.`,
   },
@@ -214,6 +233,19 @@ export const vi: Phrases = {
       author: ' ví dụ: Nguyễn Hải; nhiều người: [Nguyễn Hải, Trần Minh]',
       sourceName: ' nơi có tin, ví dụ: haiphong.gov.vn; thêm `url` và `date` nếu có',
     },
+  },
+  list: {
+    states: {
+      draft: 'bản nháp',
+      scheduled: 'hẹn giờ',
+      published: 'đã đăng',
+      expired: 'đã hết hạn',
+      withdrawn: 'đã thu hồi',
+      removed: 'đã gỡ bỏ',
+      corrected: 'đã đính chính',
+    },
+    none: 'Không có bài nào.',
+    incomplete: 'Những bài có lỗi không có trong danh sách; `bantin check` chỉ ra lỗi.',
   },
   why: {
     none: ({ address, out }) => `${out} không có tệp nào của Bantin cho ${asCode(address)}.`,
@@ -248,4 +280,6 @@ export const vi: Phrases = {
       close: 'Đóng',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }

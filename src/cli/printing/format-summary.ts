@@ -25,14 +25,18 @@ export function formatSummary(
   const { diagnostics, outcome, foreign, nextBuildAt, zone } = report
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
-  const files = new Set(diagnostics.map(({ place }) => place.file)).size
+  const hints = diagnostics.length - errors - warnings
+  const faulty = diagnostics.filter(({ severity }) => severity !== 'hint')
+  const files = new Set(faulty.map(({ place }) => place.file)).size
   const wrote = command === 'build' && outcome !== 'refused'
   const nextTime = nextBuildAt && localeOf(language).fullDateTime(nextBuildAt, zone)
   const lines = [
-    diagnostics.length > 0 && summary.faults({ errors, warnings, files }),
+    faulty.length > 0 && summary.faults({ errors, warnings, files }),
+    hints > 0 && summary.hints({ hints, listed: command === 'check' }),
     outcome !== 'refused' && summary.counts(report),
     wrote && summary.published({ ...report, out }),
     wrote && foreign.length > 0 && summary.foreign({ out, count: foreign.length, names: someOf(foreign) }),
+    wrote && report.recorded > 0 && summary.recorded({ lines: report.recorded }),
     outcome === 'partly' && wrote && summary.partly,
     outcome === 'refused' && command === 'build' && summary.refused({ out }),
     errors === 0 && command === 'check' && summary.checked,

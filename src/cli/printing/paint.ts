@@ -13,7 +13,8 @@ export const plain: Paint = { severity: (_, text) => text, place: (text) => text
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
 
 export const coloured: Paint = {
-  severity: (severity, text) => styleText(['bold', colours[severity]], text),
+  severity: (severity, text) =>
+    styleText(severity === 'hint' ? colours.hint : ['bold', colours[severity]], text),
   place: (text) => styleText('underline', text),
   faint: (text) => styleText('dim', text),
 }

@@ -12,15 +12,21 @@ export interface DiagnosticScene {
   readonly texts: ReadonlyMap<FilePath, string>
 }
 
-/** Prints every diagnostic; on a terminal with the lines it speaks of, and an empty line after each. */
+/**
+ * Prints every diagnostic; on a terminal with the lines it speaks of, and an empty line after each.
+ *
+ * A hint is one line and its advice: there is nothing to mend.
+ */
 export function printDiagnostics(
   diagnostics: readonly WordedDiagnostic[],
   { language, site, texts }: DiagnosticScene,
   { colours, folder, print, terminal, width }: Surroundings,
 ): void {
   for (const diagnostic of diagnostics) {
-    const text = terminal ? texts.get(diagnostic.place.file) : undefined
-    const lines = formatDiagnostic(diagnostic, {
+    const isHint = diagnostic.severity === 'hint'
+    const text = terminal && !isHint ? texts.get(diagnostic.place.file) : undefined
+    const shown = isHint ? { ...diagnostic, related: [] } : diagnostic
+    const lines = formatDiagnostic(shown, {
       language,
       viewpoint: { site, folder },
       paint: colours ? coloured : plain,

@@ -1,7 +1,7 @@
 /**
  * Figures side by side: over each bar its name, behind it its number.
  */
-import type { BarChartModel } from '../../../src/model/page-model.ts'
+import type { BarChartModel } from '../../../src/model/figure-models.ts'
 import { barHeight, barLayout, lineHeight } from './bar-layout.ts'
 
 export function BarChart({ chart }: { readonly chart: BarChartModel }) {
@@ -32,7 +32,7 @@ export function BarChart({ chart }: { readonly chart: BarChartModel }) {
           </text>
         </>
       ))}
-      <line class="zero" x1={`${zero}%`} x2={`${zero}%`} y2="100%" />
+      {zero > 0 && <line class="zero" x1={`${zero}%`} x2={`${zero}%`} y2="100%" />}
     </svg>
   )
 }

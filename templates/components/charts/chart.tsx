@@ -1,14 +1,14 @@
 /**
  * A chart in the text, with the names of what it shows and the unit and time of all of it.
  */
-import type { ChartItem, ChartModel, PartsChartModel } from '../../../src/model/page-model.ts'
+import type { ChartItem, ChartModel, PartsChartModel } from '../../../src/model/figure-models.ts'
 import { BarChart } from './bar-chart.tsx'
 import { PartsBar } from './parts-bar.tsx'
 import { Swatch } from './swatch.tsx'
 
 export function Chart({ chart }: { readonly chart: ChartModel }) {
   return (
-    <div class="chart">
+    <div class="chart" data-proof="nothing">
       <p class="chart-title">{chart.title}</p>
       {chart.chart === 'parts' ? (
         <>

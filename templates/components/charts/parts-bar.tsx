@@ -3,7 +3,7 @@
  *
  * Across it is measured in percent, so that it fits any column without being distorted.
  */
-import type { PartsChartModel } from '../../../src/model/page-model.ts'
+import type { PartsChartModel } from '../../../src/model/figure-models.ts'
 import { segments } from './segments.ts'
 import { hatch, tone } from './tone.ts'
 

@@ -4,7 +4,7 @@
  *
  * Points and words are placed in percent and keep their shape; only the line is stretched.
  */
-import type { SeriesChartModel, SeriesPoint } from '../../../src/model/page-model.ts'
+import type { SeriesChartModel, SeriesPoint } from '../../../src/model/figure-models.ts'
 import { seriesLayout } from './series-layout.ts'
 
 export function SeriesChart({ chart: { title, summary, points } }: { readonly chart: SeriesChartModel }) {
@@ -14,7 +14,7 @@ export function SeriesChart({ chart: { title, summary, points } }: { readonly ch
     <svg class="series-chart" role="img" aria-label={title}>
       <title>{title}</title>
       <desc>{summary}</desc>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {zero !== undefined && <line class="zero" x2="100" y1={zero} y2={zero} />}
         {paths.map((path) => (
           <path d={path} key={path} />
@@ -27,7 +27,13 @@ export function SeriesChart({ chart: { title, summary, points } }: { readonly ch
           <>
             <Mark point={point} x={`${x}%`} y={`${y}%`} />
             {isNamed && (
-              <text class="number" x={`${x}%`} y={`${y}%`} dy={above ? '-0.8em' : '1.6em'} text-anchor={anchor}>
+              <text
+                class="number"
+                x={`${x}%`}
+                y={`${y}%`}
+                dy={above ? '-0.8em' : '1.6em'}
+                text-anchor={anchor}
+              >
                 {point.text}
               </text>
             )}
@@ -58,7 +64,7 @@ function Mark({ point, x, y }: MarkProps) {
   const name = <title>{`${point.label}: ${point.text}`}</title>
   if (point.mark === 'corrected') {
     return (
-      <svg x={x} y={y} overflow="visible">
+      <svg x={x} y={y} overflow="visible" aria-hidden="true">
         <rect x="-5" y="-5" width="10" height="10">
           {name}
         </rect>

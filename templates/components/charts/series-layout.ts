@@ -1,7 +1,7 @@
 /** Where the points of a series stand, in percent of the chart, and the line through them. */
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { SeriesPoint } from '../../../src/model/page-model.ts'
+import type { SeriesPoint } from '../../../src/model/figure-models.ts'
 
 export interface PointPlace {
   readonly x: number
@@ -60,7 +60,10 @@ function isNamed(place: number, values: readonly number[]): boolean {
 function stretches(days: readonly number[]): readonly (readonly [number, number])[] {
   const distances = days.slice(1).map((day, place) => day - (days[place] ?? day))
   const usual = [...distances].sort((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0
-  const starts = [0, ...distances.flatMap((distance, place) => (distance > gapFactor * usual ? [place + 1] : []))]
+  const starts = [
+    0,
+    ...distances.flatMap((distance, place) => (distance > gapFactor * usual ? [place + 1] : [])),
+  ]
   return starts.map((start, place) => [start, starts[place + 1] ?? days.length])
 }
 

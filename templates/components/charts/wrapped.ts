@@ -3,7 +3,8 @@ export function wrapped(text: string, length: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ').flatMap((long) => cut(long, length))) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= length)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

@@ -30,6 +30,17 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} of ${after} is compared with a figure of ${before}, which is not earlier.`,
     hint: () => 'Put the earlier figure into `compare`, the later one into `value`.',
   },
+  'metric/mixed-chart': {
+    message: ({ metric, unit, other, otherUnit }) =>
+      `The chart puts ${asCode(metric)} (${unit || 'no unit'}) beside ${asCode(other)} (${otherUnit || 'no unit'}), which have no scale in common.`,
+    hint: () => 'Make two charts, each of figures with one unit.',
+  },
+  'metric/near-miss': {
+    message: ({ metric, said, stated }) =>
+      `The text says ${said}, but ${asCode(metric)} is ${stated}: nearly the same, so one of them is probably mistyped.`,
+    hint: ({ metric }) =>
+      `Compare both with the source and correct the wrong one; ${asExample(`:metric[${metric}]`)} in the text is always the stated figure.`,
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} is as of ${asOf}, later than the source (${source}); readers will ask where it came from.`,
@@ -49,6 +60,30 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric, value }) => `${asCode(metric)} is ${value}; a share lies between 0 and 100 percent.`,
     hint: () => 'Correct the value; if it is growth or may exceed 100 percent, add `kind: rate`.',
   },
+  'metric/series-changed': {
+    message: ({ metric, series, time, value, former }) =>
+      `${asCode(metric)} says ${value} for ${time}, but an earlier figure of the series ${asCode(series)} says ${former}.`,
+    hint: () =>
+      'Correct the figure that is wrong; if the new one replaces the former, add `status: corrected` (or `status: final` after a provisional one).',
+  },
+  'metric/series-mixed': {
+    message: ({ metric, series, field, value, first }) =>
+      `${asCode(metric)} has ${fieldWithValue(field, value)}, but the series ${asCode(series)} began with ${fieldWithValue(field, first)}.`,
+    hint: ({ series, field }) =>
+      `Correct ${asCode(field)}; a figure of another ${field} needs a series of its own, as in ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-times': {
+    message: ({ metric, series, time, first }) =>
+      `${asCode(metric)} is for “${time}”, but the series ${asCode(series)} began with “${first}”: a day and a period, or periods of different length, do not make one line.`,
+    hint: ({ series }) =>
+      `Correct \`asOf\` or \`period\`, or begin a series of its own, as in ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-without-time': {
+    message: ({ metric, series }) =>
+      `${asCode(metric)} belongs to the series ${asCode(series)}, but says neither \`asOf\` nor \`period\`.`,
+    hint: () =>
+      'Add the day to which the figure is true, as in `asOf: 2018-08-30`, or the time it was counted over, as in `period: 2018-08`.',
+  },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} is ${value}, but ${parts.join(' + ')} make ${sum}.`,
@@ -58,6 +93,12 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric }) => `${asCode(metric)} has both \`asOf\` and \`period\`, and only one can be meant.`,
     hint: () =>
       'Keep `asOf` for what was counted on a day, or `period` for what was counted over a time, and delete the other.',
+  },
+  'metric/unknown-format': {
+    message: ({ format }) => `${asCode(format)} is no way to write a figure.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ??
+      'Write `:metric[received]` for digits, `:metric[received]{format=words}` for words.',
   },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
@@ -78,4 +119,13 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,
   },
+  'metric/unmentioned': {
+    message: ({ metrics }) => `The text never mentions ${metrics.map(asCode).join(', ')}.`,
+    hint: ({ metrics: [first = ''] }) =>
+      `If readers should meet it in a sentence, write ${asExample(`:metric[${first}]`)} there; the table of figures shows it anyway.`,
+  },
+}
+
+function fieldWithValue(field: string, value: string): string {
+  return value === '' ? `no ${asCode(field)}` : `the ${asCode(field)} ${asCode(value)}`
 }

@@ -25,6 +25,11 @@ export const references: WordingOf<Group> = {
     message: ({ name }) => `The file name ${asCode(name)} has no letter or digit to make an address of.`,
     hint: () => 'Name the file in plain letters, as in `service-desk.md`, or add `slug: service-desk`.',
   },
+  'address/former': {
+    message: ({ address, key }) =>
+      `The address ${asCode(address)} was that of ${asCode(key)}; whoever has it on paper would get the wrong page.`,
+    hint: () => 'Give the new page an address of its own with `slug`, as in `slug: service-desk-2`.',
+  },
   'attachment/missing': {
     message: ({ href }) => `There is no attachment ${asCode(href)}.`,
     hint: ({ suggestion }) =>
@@ -89,6 +94,10 @@ export const references: WordingOf<Group> = {
     message: ({ href }) =>
       `The link ${asCode(href)} leads to the writer's own disk, where no reader can follow.`,
     hint: () => 'Put the file into `content/media/` and write `[The decision](/media/decision.pdf)`.',
+  },
+  'link/retired': {
+    message: ({ href, status }) => `The link ${asCode(href)} leads to an article that was ${status}.`,
+    hint: () => 'Link to what replaces it, if anything does; who follows this link is told the reason.',
   },
   'link/unsafe': {
     message: ({ href }) =>

@@ -30,6 +30,17 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} tính đến ${after} lại so với số liệu tính đến ${before}, không sớm hơn.`,
     hint: () => 'Ghi số liệu kỳ trước vào `compare`, số liệu kỳ này vào `value`.',
   },
+  'metric/mixed-chart': {
+    message: ({ metric, unit, other, otherUnit }) =>
+      `Biểu đồ đặt ${asCode(metric)} (${unit || 'không có đơn vị'}) cạnh ${asCode(other)} (${otherUnit || 'không có đơn vị'}), không so được trên một thang.`,
+    hint: () => 'Tách thành hai biểu đồ, mỗi biểu đồ một đơn vị.',
+  },
+  'metric/near-miss': {
+    message: ({ metric, said, stated }) =>
+      `Trong bài viết ${said}, còn ${asCode(metric)} là ${stated}: hai số gần giống nhau, có lẽ một số gõ nhầm.`,
+    hint: ({ metric }) =>
+      `Đối chiếu cả hai với nguồn rồi sửa số sai; viết ${asExample(`:metric[${metric}]`)} trong bài thì số luôn đúng như đã khai.`,
+  },
   'metric/newer-than-source': {
     message: ({ metric, asOf, source }) =>
       `${asCode(metric)} tính đến ${asOf}, sau ngày của nguồn tin (${source}); người đọc sẽ hỏi số liệu từ đâu ra.`,
@@ -49,6 +60,30 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric, value }) => `${asCode(metric)} là ${value}; tỷ lệ phải từ 0 đến 100%.`,
     hint: () => 'Sửa giá trị; nếu là tốc độ tăng hoặc có thể vượt 100%, thêm `kind: rate`.',
   },
+  'metric/series-changed': {
+    message: ({ metric, series, time, value, former }) =>
+      `${asCode(metric)} ghi ${value} cho thời điểm “${time}”, nhưng một số liệu có trước trong chuỗi ${asCode(series)} ghi ${former}.`,
+    hint: () =>
+      'Sửa con số sai; nếu số mới thay cho số cũ, thêm `status: corrected` (hoặc `status: final` khi số cũ là sơ bộ).',
+  },
+  'metric/series-mixed': {
+    message: ({ metric, series, field, value, first }) =>
+      `${asCode(metric)} ${fieldWithValue(field, value)}, nhưng chuỗi ${asCode(series)} ngay từ đầu ${fieldWithValue(field, first)}.`,
+    hint: ({ series, field }) =>
+      `Sửa ${asCode(field)}; nếu đúng là khác, đặt số liệu vào một chuỗi riêng, ví dụ ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-times': {
+    message: ({ metric, series, time, first }) =>
+      `${asCode(metric)} tính cho “${time}”, nhưng chuỗi ${asCode(series)} bắt đầu bằng “${first}”: một ngày với một khoảng thời gian, hay các khoảng dài ngắn khác nhau, không nối được thành một chuỗi.`,
+    hint: ({ series }) =>
+      `Sửa \`asOf\` hoặc \`period\`, hay đặt số liệu vào một chuỗi riêng, ví dụ ${asExample(`series: ${series}-2`)}.`,
+  },
+  'metric/series-without-time': {
+    message: ({ metric, series }) =>
+      `${asCode(metric)} thuộc chuỗi ${asCode(series)} nhưng không ghi \`asOf\` hay \`period\`.`,
+    hint: () =>
+      'Thêm ngày chốt số liệu, ví dụ `asOf: 2018-08-30`, hoặc khoảng thời gian đã tính, ví dụ `period: 2018-08`.',
+  },
   'metric/sum-mismatch': {
     message: ({ metric, value, parts, sum }) =>
       `${asCode(metric)} là ${value}, nhưng ${parts.join(' + ')} bằng ${sum}.`,
@@ -58,6 +93,12 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric }) => `${asCode(metric)} có cả \`asOf\` và \`period\`, chỉ được dùng một.`,
     hint: () =>
       'Giữ `asOf` nếu số liệu chốt tại một ngày, `period` nếu tính trong một khoảng thời gian, rồi xóa trường kia.',
+  },
+  'metric/unknown-format': {
+    message: ({ format }) => `Không có cách viết số liệu nào tên ${asCode(format)}.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ??
+      'Viết `:metric[received]` để hiện chữ số, `:metric[received]{format=words}` để đọc thành chữ.',
   },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
@@ -78,4 +119,13 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
   },
+  'metric/unmentioned': {
+    message: ({ metrics }) => `Bài viết không nhắc đến ${metrics.map(asCode).join(', ')}.`,
+    hint: ({ metrics: [first = ''] }) =>
+      `Nếu muốn người đọc gặp số này trong câu văn, viết ${asExample(`:metric[${first}]`)} vào chỗ ấy; bảng số liệu vẫn hiện số này.`,
+  },
+}
+
+function fieldWithValue(field: string, value: string): string {
+  return value === '' ? `không ghi ${asCode(field)}` : `ghi ${asCode(field)} là ${asCode(value)}`
 }

@@ -24,6 +24,11 @@ export const references: WordingOf<Group> = {
     message: ({ name }) => `Tên tệp ${asCode(name)} không có chữ hay số nào để làm địa chỉ.`,
     hint: () => 'Đổi tên tệp thành các từ không dấu, ví dụ `mot-cua.md`, hoặc thêm `slug: mot-cua`.',
   },
+  'address/former': {
+    message: ({ address, key }) =>
+      `Địa chỉ ${asCode(address)} từng là của ${asCode(key)}; người có địa chỉ ấy trên giấy sẽ mở nhầm trang.`,
+    hint: () => 'Đặt địa chỉ khác cho trang mới bằng `slug`, ví dụ `slug: mot-cua-2`.',
+  },
   'attachment/missing': {
     message: ({ href }) => `Không tìm thấy tệp đính kèm ${asCode(href)}.`,
     hint: ({ suggestion }) =>
@@ -86,6 +91,11 @@ export const references: WordingOf<Group> = {
   'link/local-file': {
     message: ({ href }) => `Liên kết ${asCode(href)} trỏ vào ổ đĩa của người viết, người đọc không mở được.`,
     hint: () => 'Chép tệp vào `content/media/` và viết `[Quyết định](/media/quyet-dinh.pdf)`.',
+  },
+  'link/retired': {
+    message: ({ href, status }) =>
+      `Liên kết ${asCode(href)} dẫn đến một bài đã bị ${status === 'removed' ? 'gỡ bỏ' : 'thu hồi'}.`,
+    hint: () => 'Nên dẫn đến bài thay thế, nếu có; người bấm vào liên kết này sẽ đọc được lý do.',
   },
   'link/unsafe': {
     message: ({ href }) =>

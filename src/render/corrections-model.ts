@@ -1,0 +1,66 @@
+import { fillIn } from '../locale/fill-in.ts'
+import type { UrlPath } from '../model/address.ts'
+import type { CorrectionsModel, Link } from '../model/page-model.ts'
+import { present } from '../model/present.ts'
+import type { CorrectionPage, PublishedCorrection } from '../model/site.ts'
+import { siteFile } from '../model/site-settings.ts'
+import { type CorrectionSubject, correctionAnchor, correctionModel } from './correction-model.ts'
+import type { Edition } from './edition.ts'
+import { frame } from './frame.ts'
+import type { PagePlan } from './page-plan.ts'
+import type { Press } from './press.ts'
+
+export interface CorrectionsSubject
+  extends Pick<CorrectionsModel, 'breadcrumb' | 'feed' | 'kind' | 'newer' | 'older' | 'pageText' | 'title'> {
+  readonly address: UrlPath
+  readonly corrections: readonly CorrectionSubject[]
+}
+
+/** The pages of the register of corrections, newest first; only those that can still change show no number. */
+export function correctionsPlans(edition: Edition): readonly PagePlan[] {
+  const { site, sections, locale } = edition
+  const { words } = locale
+  const { home, corrections, correctionFeed: feed } = sections
+  return site.corrections.pages.map((page, index, pages) => ({
+    address: page.address,
+    source: siteFile,
+    subject: {
+      kind: 'corrections',
+      address: page.address,
+      title: corrections.label,
+      breadcrumb: [home],
+      corrections: page.corrections.map((correction) => correctionSubject(correction, edition)),
+      ...present({
+        feed,
+        pageText: index === 0 ? undefined : fillIn(words.pageNumber, { n: page.number }),
+        newer: pageLink(words.newerPage, pages[index - 1], edition),
+        older: pageLink(words.olderPage, pages[index + 1], edition),
+      }),
+    },
+  }))
+}
+
+/** A correction with the way to the place in its article where it is told of. */
+export function correctionSubject(
+  { article, ...correction }: PublishedCorrection,
+  edition: Edition,
+): CorrectionSubject {
+  const href = edition.addresses.href(article.address, correctionAnchor(correction.number, edition))
+  return { ...correction, article: { label: article.title, href } }
+}
+
+export function correctionsModel(
+  { address, ...subject }: CorrectionsSubject,
+  press: Press,
+): CorrectionsModel {
+  const { correctionsIntro: description } = press.locale.words
+  return {
+    ...frame({ address, description, ...subject }, press),
+    ...subject,
+    corrections: subject.corrections.map((correction) => correctionModel(correction, press)),
+  }
+}
+
+function pageLink(label: string, page: CorrectionPage | undefined, { addresses }: Edition): Link | undefined {
+  return page && { label, href: addresses.href(page.address) }
+}

@@ -1,0 +1,43 @@
+import type { ArticleId } from '../../model/address.ts'
+import type { Decimal, Metric } from '../../model/metric.ts'
+import type { PublishedArticle } from '../../model/site.ts'
+import type { PlainDate } from '../../model/time.ts'
+import type { Addresses } from '../addresses-below.ts'
+
+/** What data files tell of an article and its figures. Plain data. */
+export interface ArticleFigures {
+  readonly id: ArticleId
+  readonly title: string
+  /** Of the short link, with scheme and host: it outlives every other address. */
+  readonly address: string
+  /** In the site's zone. */
+  readonly published: PlainDate
+  readonly metrics: readonly StatedFigure[]
+}
+
+export interface StatedFigure extends Omit<Metric, 'place'> {
+  /** What it was stated as before it was corrected, the oldest first. */
+  readonly former?: readonly Decimal[]
+  /** The article whose figure holds instead. */
+  readonly supersededBy?: string
+}
+
+export function articleFigures(article: PublishedArticle, addresses: Addresses): ArticleFigures {
+  const { id, title, day, metrics, corrections, shortLink } = article
+  return {
+    id,
+    title,
+    address: addresses.absolute(shortLink),
+    published: day,
+    // Where a figure is written is no part of what it says.
+    metrics: metrics.map(({ place, inSeries, ...metric }) => {
+      const former = corrections.flatMap(({ figure }) => (figure?.metric === metric.id ? [figure.was] : []))
+      const replacement = inSeries?.replaced?.article.address
+      return {
+        ...metric,
+        ...(former.length > 0 && { former }),
+        ...(replacement && { supersededBy: addresses.absolute(replacement) }),
+      }
+    }),
+  }
+}

@@ -1,0 +1,50 @@
+import { fileAddress } from '../../model/address.ts'
+import type { OutputFile } from '../../model/output-file.ts'
+import { filePath } from '../../model/place.ts'
+import { present } from '../../model/present.ts'
+import { siteFile } from '../../model/site-settings.ts'
+import type { Edition } from '../edition.ts'
+import { yearDataAddress } from './data-addresses.ts'
+import { figureColumns } from './figure-columns.ts'
+
+/**
+ * What the yearly tables hold, for programs: newest year first.
+ *
+ * @see https://datapackage.org/standard/data-package/ (version 2)
+ */
+export function dataPackage(years: readonly string[], edition: Edition): OutputFile<never> {
+  const { site, addresses, locale, at } = edition
+  const { title, url, agency, licence } = site.settings
+  const { words, paths } = locale
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: `${paths.figures}-${new URL(url).hostname}`,
+    title: `${words.figures} – ${title}`,
+    homepage: addresses.absolute(at.home),
+    contributors: [{ title: agency.name, email: agency.email, roles: ['publisher'] }],
+    ...present({ licenses: licence && [{ path: licence.url, title: licence.name }] }),
+    resources: years.map((year) => ({
+      name: year,
+      path: `${year}.csv`,
+      type: 'table',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: tableSchema(words.figureColumns),
+    })),
+  }
+  const address = fileAddress(`${paths.figures}/datapackage.json`)
+  return {
+    path: filePath(address.slice(1)),
+    source: siteFile,
+    links: years.map((year) => yearDataAddress(year, 'csv', paths)),
+    content: `${JSON.stringify(descriptor, undefined, 2)}\n`,
+  }
+}
+
+function tableSchema(titles: Edition['locale']['words']['figureColumns']): object {
+  return {
+    fields: figureColumns.map(({ cell, name, ...field }) => ({ name, title: titles[name], ...field })),
+    primaryKey: ['article', 'metric', 'revision'],
+  }
+}

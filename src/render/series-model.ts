@@ -1,0 +1,32 @@
+import type { UrlPath } from '../model/address.ts'
+import type { SeriesModel } from '../model/series-pages.ts'
+import { frame } from './frame.ts'
+import type { Press } from './press.ts'
+
+/** One page of a series. */
+export interface SeriesSubject
+  extends Pick<
+    SeriesModel,
+    | 'area'
+    | 'breadcrumb'
+    | 'category'
+    | 'chart'
+    | 'description'
+    | 'differenceUnit'
+    | 'kind'
+    | 'newer'
+    | 'office'
+    | 'older'
+    | 'pageText'
+    | 'rows'
+    | 'sources'
+    | 'summary'
+    | 'title'
+    | 'unit'
+  > {
+  readonly address: UrlPath
+}
+
+export function seriesModel({ address, ...series }: SeriesSubject, press: Press): SeriesModel {
+  return { ...frame({ address, ...series }, press), ...series }
+}

@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What axe finds wrong with the page as it stands; the page has to allow scripts that are added to it. */
+export async function axeFaults(page: Page): Promise<unknown> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path })
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await axe.run(document)
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 200)) }))
+  })
+}
