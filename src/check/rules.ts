@@ -22,6 +22,7 @@ import { legacyEncoding } from './rules/legacy-encoding.ts'
 import { localFiles } from './rules/local-files.ts'
 import { lookalikes } from './rules/lookalikes.ts'
 import { missingAttributes } from './rules/missing-attributes.ts'
+import { mixedCharts } from './rules/mixed-charts.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { nearMisses } from './rules/near-misses.ts'
 import { outsideImages } from './rules/outside-images.ts'
@@ -37,6 +38,7 @@ import { titleLevelHeadings } from './rules/title-level-headings.ts'
 import { tooManyCorrections } from './rules/too-many-corrections.ts'
 import { unchangedCorrections } from './rules/unchanged-corrections.ts'
 import { unknownDirectives } from './rules/unknown-directives.ts'
+import { unknownFormats } from './rules/unknown-formats.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
 import { unknownRelations } from './rules/unknown-relations.ts'
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   localFiles,
   lookalikes,
   missingAttributes,
+  mixedCharts,
   mojibake,
   nearMisses,
   outsideImages,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   tooManyCorrections,
   unchangedCorrections,
   unknownDirectives,
+  unknownFormats,
   unknownParts,
   unknownReferences,
   unknownRelations,

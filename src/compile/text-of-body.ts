@@ -1,6 +1,7 @@
 /** The words of a body as its page will have them, for the digest by which readers can check that page. */
 import type { Nodes } from 'hast'
 import type { Locale } from '../locale/locale.ts'
+import { metricText } from '../locale/metric-text.ts'
 import type { Hole } from '../model/body.ts'
 import { holeMark } from '../model/hole-mark.ts'
 import type { Metric } from '../model/metric.ts'
@@ -34,5 +35,5 @@ function wordsIn(hole: Hole | undefined, { metrics, locale }: BodyWords): string
   if (hole?.hole === 'image') return hole.alt
   if (hole?.hole !== 'metric') return ''
   const metric = metrics.find(({ id }) => id === hole.id)
-  return metric ? locale.quantity(metric.value, metric.unit) : ''
+  return metric ? metricText(metric, hole, locale) : ''
 }

@@ -110,6 +110,7 @@ export interface Faults {
   'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
+  'metric/mixed-chart': { metric: string; unit: string; other: string; otherUnit: string }
   'metric/near-miss': { metric: string; said: string; stated: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
   'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
@@ -128,6 +129,7 @@ export interface Faults {
   'metric/series-without-time': { metric: string; series: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
   'metric/two-times': { metric: string }
+  'metric/unknown-format': { format: string; suggestion?: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
   'metric/unknown-reference': { id: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
@@ -231,6 +233,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
   'metric/late-comparison': 'warning',
+  'metric/mixed-chart': 'error',
   'metric/near-miss': 'warning',
   'metric/newer-than-source': 'warning',
   'metric/part-exceeds-whole': 'error',
@@ -242,6 +245,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/series-without-time': 'error',
   'metric/sum-mismatch': 'error',
   'metric/two-times': 'error',
+  'metric/unknown-format': 'error',
   'metric/unknown-part': 'error',
   'metric/unknown-reference': 'error',
   'metric/unknown-relation': 'error',

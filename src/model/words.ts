@@ -46,6 +46,32 @@ export interface Words {
   readonly figureValue: string
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
+  /** Before a number: `khoảng {n}`. */
+  readonly aboutNumber: string
+  readonly atLeastNumber: string
+  readonly atMostNumber: string
+  /** `Phạm vi: {area}` */
+  readonly figureArea: string
+  /** `Nguồn: {source}` */
+  readonly countedBy: string
+  /** What the parts named leave of their whole. */
+  readonly rest: string
+  /** With `{difference}` and `{time}`, or `earlierValue`. */
+  readonly increase: string
+  readonly decrease: string
+  /** With `{time}`. */
+  readonly noChange: string
+  readonly places: string
+  /** A day within a sentence: `ngày {day}`. */
+  readonly onDay: string
+  readonly currentValue: string
+  readonly earlierValue: string
+  /** The title of a bar that divides `{whole}`. */
+  readonly composition: string
+  /** The title of bars for one figure at two times. */
+  readonly comparison: string
+  /** `Đơn vị: {unit}` */
+  readonly unitOf: string
   /** Before the links to the files that hold the figures. */
   readonly figuresAsData: string
   readonly spreadsheet: string

@@ -5,6 +5,7 @@
  */
 import { renderToString } from 'preact-render-to-string'
 import type { BodyPiece } from '../../src/model/page-model.ts'
+import { Chart } from './charts/chart.tsx'
 import { Picture } from './picture.tsx'
 
 export function Prose({ body }: { readonly body: readonly BodyPiece[] }) {
@@ -24,6 +25,8 @@ function drawn(piece: Exclude<BodyPiece, string>) {
       return <>{piece.href}</>
     case 'attachment':
       return <small class="attachment" data-proof="nothing">{` (${piece.text})`}</small>
+    case 'chart':
+      return <Chart chart={piece.chart} />
     case 'image':
       return <Picture image={piece.image} />
     case 'metric':

@@ -409,3 +409,36 @@ corrections:
     ])
   })
 })
+
+describe('a chart in the text', () => {
+  const withText = (text: string) =>
+    withField(
+      'category',
+      `category: a\nmetrics:\n  a: { label: A, value: 1, unit: hồ sơ }\n  b: { label: B, value: 2, unit: "%" }\n---\n${text}`,
+    ).filter(({ severity }) => severity === 'error')
+
+  it('draws figures of the article that have one unit', () => {
+    expect(withText('::chart{metrics="a"}')).toEqual([])
+    expect(withText('::chart{metrics="a, c"}')).toEqual([
+      diagnose('metric/unknown-reference', at(13, 1), { id: 'c' }),
+    ])
+    expect(withText('::chart{metrics="a,b"}')).toEqual([
+      diagnose('metric/mixed-chart', [at(13, 1), at(10, 25), at(11, 25)], {
+        metric: 'a',
+        unit: 'hồ sơ',
+        other: 'b',
+        otherUnit: '%',
+      }),
+    ])
+    expect(withText('::chart')).toEqual([
+      diagnose('directive/missing-attribute', at(13, 1), { name: 'chart', attribute: 'metrics' }),
+    ])
+  })
+
+  it('has beside it figures in digits or in words, and nothing else', () => {
+    expect(withText('Có :metric[a]{format=words}.')).toEqual([])
+    expect(withText('Có :metric[a]{format=word}.')).toEqual([
+      diagnose('metric/unknown-format', at(13, 4), { format: 'word', suggestion: 'words' }),
+    ])
+  })
+})

@@ -66,11 +66,13 @@ function drawnPiece(piece: string | Hole): string {
   switch (piece.hole) {
     case 'attachment':
       return `{attachment ${piece.href}}`
+    case 'chart':
+      return `{chart ${piece.ids.join()}}`
     case 'image':
       return piece.as === 'img' ? `{image ${piece.src}}` : `{video ${piece.src}}`
     case 'link':
       return `{${piece.href}}`
     case 'metric':
-      return `{metric ${piece.id}}`
+      return `{metric ${piece.id}${piece.inWords ? ' in words' : ''}}`
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locale.ts'
 import type { ProvenLine } from '../../model/content-proof.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { correctionModel } from '../correction-model.ts'
@@ -6,16 +7,13 @@ import type { Press } from '../press.ts'
 
 /** What an article says, line by line, each with the words that its page has for it. */
 export function articleLines(article: PublishedArticle, press: Press): readonly ProvenLine[] {
-  const { title, summary, bodyProof, cover, metrics, body, corrections } = article
+  const { title, summary, bodyProof, cover, body, corrections } = article
   return [
     ['title', title],
     ['summary', summary],
     ['body', bodyProof],
     ...(cover ? [coverLine(cover)] : []),
-    ...figures(metrics.map(alone), press.locale).flatMap(({ asOf, rows }): readonly ProvenLine[] => [
-      ...(asOf ? [['as-of', asOf.text] as const] : []),
-      ...rows.map(({ label, text, unit, share }) => ['figure', words(label, text, share ?? unit)] as const),
-    ]),
+    ...figureLines(article, press.locale),
     ...body.flatMap((hole): readonly ProvenLine[] =>
       hole.filled === 'link' && 'outside' in hole.to ? [['link', hole.to.outside]] : [],
     ),
@@ -29,6 +27,19 @@ export function articleLines(article: PublishedArticle, press: Press): readonly 
       ]
     }),
   ]
+}
+
+/** What the parts leave of their whole follows from the figures. */
+function figureLines({ metrics, source }: PublishedArticle, locale: Locale): readonly ProvenLine[] {
+  const groups = figures(metrics.map(alone), { locale, source: source.name })
+  return groups.flatMap(({ time, rows }): readonly ProvenLine[] => [
+    ...(time ? [['as-of', time.text] as const] : []),
+    ...rows
+      .filter(({ role }) => role !== 'rest')
+      .map(({ label, precision, text, unit, share }) => {
+        return ['figure', words(label, precision, text, share ?? unit)] as const
+      }),
+  ])
 }
 
 /** How a figure goes on from article to article is said by others. */

@@ -30,6 +30,11 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} of ${after} is compared with a figure of ${before}, which is not earlier.`,
     hint: () => 'Put the earlier figure into `compare`, the later one into `value`.',
   },
+  'metric/mixed-chart': {
+    message: ({ metric, unit, other, otherUnit }) =>
+      `The chart puts ${asCode(metric)} (${unit || 'no unit'}) beside ${asCode(other)} (${otherUnit || 'no unit'}), which have no scale in common.`,
+    hint: () => 'Make two charts, each of figures with one unit.',
+  },
   'metric/near-miss': {
     message: ({ metric, said, stated }) =>
       `The text says ${said}, but ${asCode(metric)} is ${stated}: nearly the same, so one of them is probably mistyped.`,
@@ -88,6 +93,12 @@ export const metrics: WordingOf<'metric'> = {
     message: ({ metric }) => `${asCode(metric)} has both \`asOf\` and \`period\`, and only one can be meant.`,
     hint: () =>
       'Keep `asOf` for what was counted on a day, or `period` for what was counted over a time, and delete the other.',
+  },
+  'metric/unknown-format': {
+    message: ({ format }) => `${asCode(format)} is no way to write a figure.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ??
+      'Write `:metric[received]` for digits, `:metric[received]{format=words}` for words.',
   },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
