@@ -49,14 +49,17 @@ describe('what documents show for copying', () => {
 })
 
 describe('operators.md', () => {
-  test.each(['build', 'check', 'dev', 'new', 'serve', 'why'])('names the flags that %s has', (command) => {
-    const [, section = ''] = operators.split(`### bantin ${command}`)
-    const named = flagsIn(section.split('\n### ')[0] ?? '')
-    const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'], {
-      encoding: 'utf8',
-    })
-    expect(named).toEqual(flagsIn(help.replace('--help', '')))
-  })
+  test.each(['build', 'check', 'dev', 'metrics', 'new', 'serve', 'why'])(
+    'names the flags that %s has',
+    (command) => {
+      const [, section = ''] = operators.split(`### bantin ${command}`)
+      const named = flagsIn(section.split('\n### ')[0] ?? '')
+      const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'], {
+        encoding: 'utf8',
+      })
+      expect(named).toEqual(flagsIn(help.replace('--help', '')))
+    },
+  )
 
   test('shows the shape of the JSON that is printed', () => {
     const [shown = ''] = blocksOf('docs/operators.md', 'json')

@@ -1,8 +1,9 @@
 /** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
 import type { Instant } from '../model/time.ts'
+import type { FigureFilters } from './figures-wanted.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | DevelopSite | ExplainPage | NewArticle | ServeSite
+export type Request = BuildSite | DevelopSite | ExplainPage | ListFigures | NewArticle | ServeSite
 
 interface Common {
   readonly site: string
@@ -53,4 +54,14 @@ export interface ExplainPage extends Common {
   /** As it was typed: `/tin/2018/09/mot-cua/`, or with scheme and host. */
   readonly address: string
   readonly out?: string
+}
+
+export interface ListFigures extends Common {
+  readonly command: 'metrics'
+  readonly filters: FigureFilters
+  /** Of drafts and scheduled articles too. */
+  readonly drafts: boolean
+  readonly format: 'table' | 'csv' | 'json'
+  readonly now?: Instant
+  readonly jobs?: number
 }

@@ -30,6 +30,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runDev } = await import('./commands/run-dev.ts')
       return runDev(request, surroundings, language)
     }
+    case 'metrics': {
+      const { runMetrics } = await import('./commands/run-metrics.ts')
+      return runMetrics(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)

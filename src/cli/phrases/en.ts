@@ -10,6 +10,10 @@ const seeHelp = 'See how it is used: `bantin --help`.'
 export const en: Phrases = {
   help,
   usage: {
+    'bad-day': {
+      message: ({ text }) => `${asCode(text)} is not a day.`,
+      hint: () => 'Write it like `--since 2018-08-30`.',
+    },
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} is not a number of threads.`,
       hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
@@ -64,6 +68,10 @@ export const en: Phrases = {
           ? 'Put the whole title in quotes: `bantin new "The service desk opens"`.'
           : `Name one folder: ${asCode(`bantin ${command} my-site`)}.`,
     },
+    'two-formats': {
+      message: () => '`--csv` and `--json` cannot both be printed.',
+      hint: () => 'Leave one of them out.',
+    },
     'unknown-category': {
       message: ({ id }) => `The site has no category ${asCode(id)}.`,
       hint: ({ known, suggestion }) =>
@@ -72,11 +80,20 @@ export const en: Phrases = {
     'unknown-command': {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'The commands are `build`, `check`, `dev`, `new`, `serve` and `why`.',
+        didYouMean(suggestion) ??
+        'The commands are `build`, `check`, `dev`, `metrics`, `new`, `serve` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
       hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unknown-value': {
+      message: ({ option, value }) => `Nothing in the site is ${asCode(`${option} ${value}`)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ??
+        (known.length === 0
+          ? 'No figure has one; leave it out.'
+          : `There are ${known.map(asCode).join(', ')}.`),
     },
     'unsafe-out': {
       message: ({ folder, because }) =>
@@ -230,6 +247,12 @@ export const en: Phrases = {
       unremembered: 'nothing was remembered of earlier builds',
     },
     unknown: 'It has been there, the same in every byte, since before the first build that is remembered.',
+  },
+  metrics: {
+    heads: { id: 'id', label: 'what', value: 'value', time: 'as of', file: 'article' },
+    counts: ({ figures, articles }) => `${count(figures, 'figure')} in ${count(articles, 'article')}.`,
+    none: 'No article states such a figure.',
+    incomplete: 'The figures of articles with errors are not in the list.',
   },
   serve: {
     ready: ({ folder, url }) => `Serving ${folder} at ${url}`,

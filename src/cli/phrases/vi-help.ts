@@ -23,6 +23,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     build: 'dựng trang tin; có lỗi thì không ghi gì',
     check: 'kiểm tra mọi bài như khi dựng, nhưng không ghi gì',
     dev: 'xem thử trong khi viết, cả bài nháp; tệp đổi là dựng lại',
+    metrics: 'liệt kê số liệu trong các bài, hoặc xuất ra',
     new: 'tạo một bài mới, có sẵn mã bài và ngày giờ',
     serve: 'xem trang tin đã dựng trên máy này',
     why: 'cho biết vì sao một trang được ghi lần gần nhất',
@@ -31,6 +32,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     build: '[site]',
     check: '[site]',
     dev: '[site]',
+    metrics: '[site]',
     new: '"Tiêu đề"',
     serve: '[site]',
     why: '<địa-chỉ>',
@@ -52,4 +54,17 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   clean: 'bỏ những gì các lần dựng trước đã tính, làm lại từ đầu',
   jobs: 'số luồng chạy cùng lúc (mặc định: bằng số nhân của máy)',
   port: 'cổng (mặc định: 8080, hoặc cổng trống kế tiếp)',
+  filters: {
+    category: 'số liệu trong các bài thuộc chuyên mục này',
+    office: 'số liệu trong các bài của cơ quan này',
+    series: 'số liệu thuộc chuỗi này',
+    article: 'số liệu của bài có mã này',
+    status:
+      'số liệu có trạng thái này: provisional (sơ bộ), final (chính thức) hoặc corrected (đã đính chính)',
+    since:
+      'số liệu từ ngày này trở đi, ví dụ 2018-08-30; số liệu của một khoảng thời gian tính theo ngày cuối',
+    until: 'số liệu đến hết ngày này',
+  },
+  drafts: 'cả số liệu trong bài nháp và bài hẹn giờ',
+  csv: 'in bảng CSV giống tệp dữ liệu mở mà trang tin công bố',
 }

@@ -15,7 +15,9 @@ export interface ArticleFigures {
   readonly metrics: readonly Omit<Metric, 'place'>[]
 }
 
-export function articleFigures(article: PublishedArticle, addresses: Addresses): ArticleFigures {
+type Article = Pick<PublishedArticle, 'id' | 'title' | 'day' | 'metrics' | 'shortLink'>
+
+export function articleFigures(article: Article, addresses: Addresses): ArticleFigures {
   const { id, title, day, metrics, shortLink } = article
   return {
     id,

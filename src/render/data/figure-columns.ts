@@ -5,9 +5,10 @@
  *
  * @see https://datapackage.org/standard/table-schema/
  */
-import { type Metric, metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
+import { metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
 import type { FigureColumn } from '../../model/words.ts'
 import type { ArticleFigures } from './article-figures.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** One figure of one article. */
 export interface FigureRow {
@@ -70,12 +71,8 @@ export const figureColumns: readonly Column[] = [
 export function figureRows(articles: readonly ArticleFigures[]): readonly FigureRow[] {
   return articles.flatMap((article) =>
     article.metrics.map((metric) => {
-      const partOf = metric.partOf ?? wholeOf(metric, article)
+      const partOf = wholeOf(metric, article.metrics)
       return { article, metric, ...(partOf !== undefined && { partOf }) }
     }),
   )
-}
-
-function wholeOf({ id }: Pick<Metric, 'id'>, { metrics }: ArticleFigures): string | undefined {
-  return metrics.find(({ sum }) => sum.includes(id))?.id
 }
