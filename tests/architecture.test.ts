@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/verify-site.ts',
     'src/explain-output.ts',
     'src/outline-site.ts',
+    'src/stated-figures.ts',
     'node:',
   ],
   templates: ['src/model', 'src/locale'],

@@ -1,6 +1,7 @@
 /** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
 import type { LifeWord } from '../model/article-life.ts'
 import type { Instant } from '../model/time.ts'
+import type { FigureFilters } from './figures-wanted.ts'
 import type { Language } from './language.ts'
 
 export type Request =
@@ -8,6 +9,7 @@ export type Request =
   | DevelopSite
   | ExplainPage
   | ListArticles
+  | ListFigures
   | NewArticle
   | ServeSite
   | SignSite
@@ -87,4 +89,14 @@ export interface VerifyPages extends Common {
   readonly command: 'verify'
   /** The public key that must have signed. */
   readonly key?: string
+}
+
+export interface ListFigures extends Common {
+  readonly command: 'metrics'
+  readonly filters: FigureFilters
+  /** Of drafts and scheduled articles too. */
+  readonly drafts: boolean
+  readonly format: 'table' | 'csv' | 'json'
+  readonly now?: Instant
+  readonly jobs?: number
 }

@@ -34,6 +34,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runList } = await import('./commands/run-list.ts')
       return runList(request, surroundings, language)
     }
+    case 'metrics': {
+      const { runMetrics } = await import('./commands/run-metrics.ts')
+      return runMetrics(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)

@@ -1,5 +1,6 @@
 /** What can be wrong with a command as it was typed. Ends with exit code 2. */
 export interface UsageProblems {
+  'bad-day': { readonly text: string }
   'bad-jobs': { readonly text: string }
   'bad-language': { readonly text: string }
   'bad-now': { readonly text: string }
@@ -18,9 +19,17 @@ export interface UsageProblems {
   'no-key': Record<string, never>
   'not-built': { readonly folder: string }
   'too-many-arguments': { readonly command: string }
+  'two-formats': Record<string, never>
   'unknown-category': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string }
   'unknown-command': { readonly command: string; readonly suggestion?: string }
   'unknown-option': { readonly option: string; readonly suggestion?: string }
+  /** What a filter asks for is nowhere in the site. */
+  'unknown-value': {
+    readonly option: string
+    readonly value: string
+    readonly known: readonly string[]
+    readonly suggestion?: string
+  }
   'unsafe-out': { readonly folder: string; readonly because: UnsafeOut }
   'unsafe-site': { readonly folder: string }
 }

@@ -141,6 +141,7 @@ test('helps in Vietnamese without a word of English', () => {
     ['--help'],
     ['build', '--help'],
     ['dev', '--help'],
+    ['metrics', '--help'],
     ['new', '--help'],
     ['serve', '--help'],
   ]) {

@@ -13,6 +13,10 @@ export const en: Phrases = {
   help,
   usage: {
     ...proof.usage,
+    'bad-day': {
+      message: ({ text }) => `${asCode(text)} is not a day.`,
+      hint: () => 'Write it like `--since 2018-08-30`.',
+    },
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} is not a number of threads.`,
       hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
@@ -73,6 +77,10 @@ export const en: Phrases = {
           ? 'Put the whole title in quotes: `bantin new "The service desk opens"`.'
           : `Name one folder: ${asCode(`bantin ${command} my-site`)}.`,
     },
+    'two-formats': {
+      message: () => '`--csv` and `--json` cannot both be printed.',
+      hint: () => 'Leave one of them out.',
+    },
     'unknown-category': {
       message: ({ id }) => `The site has no category ${asCode(id)}.`,
       hint: ({ known, suggestion }) =>
@@ -82,11 +90,19 @@ export const en: Phrases = {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify` and `why`.',
+        'The commands are `build`, `check`, `dev`, `list`, `metrics`, `new`, `serve`, `sign`, `verify` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
       hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unknown-value': {
+      message: ({ option, value }) => `Nothing in the site is ${asCode(`${option} ${value}`)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ??
+        (known.length === 0
+          ? 'No figure has one; leave it out.'
+          : `There are ${known.map(asCode).join(', ')}.`),
     },
     'unsafe-out': {
       message: ({ folder, because }) =>
@@ -261,6 +277,12 @@ export const en: Phrases = {
       unremembered: 'nothing was remembered of earlier builds',
     },
     unknown: 'It has been there, the same in every byte, since before the first build that is remembered.',
+  },
+  metrics: {
+    heads: { id: 'id', label: 'what', value: 'value', time: 'as of', file: 'article' },
+    counts: ({ figures, articles }) => `${count(figures, 'figure')} in ${count(articles, 'article')}.`,
+    none: 'No article states such a figure.',
+    incomplete: 'The figures of articles with errors are not in the list.',
   },
   serve: {
     ready: ({ folder, url }) => `Serving ${folder} at ${url}`,

@@ -5,6 +5,7 @@ import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
 import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
+import type { FigureFilters } from '../figures-wanted.ts'
 import type { DifferenceKind } from '../proof/proof-difference.ts'
 import type { UsageProblems } from '../usage-fault.ts'
 import type { Sentences } from '../wording/sentence.ts'
@@ -20,6 +21,7 @@ export interface Phrases {
   readonly related: string
   readonly steps: Readonly<Record<'compile' | 'write', string>>
   readonly newArticle: NewArticlePhrases
+  readonly metrics: MetricsPhrases
   readonly serve: ServePhrases
   readonly dev: DevPhrases
   readonly list: ListPhrases
@@ -62,9 +64,22 @@ export interface HelpPhrases {
   readonly newKey: string
   readonly published: string
   readonly publicKey: string
+  readonly filters: Readonly<Record<keyof FigureFilters, string>>
+  readonly drafts: string
+  readonly csv: string
 }
 
-export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'sign' | 'verify' | 'why'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'dev'
+  | 'list'
+  | 'metrics'
+  | 'new'
+  | 'serve'
+  | 'sign'
+  | 'verify'
+  | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -127,6 +142,15 @@ export interface WhyPhrases {
   readonly written: (values: { readonly time: string }) => string
   readonly reasons: Readonly<Record<Reason, string>>
   readonly unknown: string
+}
+
+export interface MetricsPhrases {
+  /** Heads of the columns. */
+  readonly heads: Readonly<Record<'id' | 'label' | 'value' | 'time' | 'file', string>>
+  readonly counts: (counts: { readonly figures: number; readonly articles: number }) => string
+  readonly none: string
+  /** Under the faults of articles whose figures are not in the list. */
+  readonly incomplete: string
 }
 
 export interface ServePhrases {

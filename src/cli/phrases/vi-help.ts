@@ -24,6 +24,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     check: 'kiểm tra mọi bài như khi dựng, nhưng không ghi gì',
     dev: 'xem thử trong khi viết, cả bài nháp; tệp đổi là dựng lại',
     list: 'liệt kê các bài kèm trạng thái: nháp, hẹn giờ, hết hạn, thu hồi, gỡ bỏ, đính chính',
+    metrics: 'liệt kê số liệu trong các bài, hoặc xuất ra',
     new: 'tạo một bài mới, có sẵn mã bài và ngày giờ',
     serve: 'xem trang tin đã dựng trên máy này',
     sign: 'ký danh sách bài đã đăng, để ai cũng kiểm tra được',
@@ -35,6 +36,7 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
     check: '[site]',
     dev: '[site]',
     list: '[site]',
+    metrics: '[site]',
     new: '"Tiêu đề"',
     serve: '[site]',
     sign: '[site]',
@@ -64,4 +66,17 @@ Mã thoát: 0 tốt · 1 nội dung có lỗi · 2 sai lệnh hoặc cấu hình
   newKey: 'tạo khóa bí mật mới trong tệp này, ngoài thư mục trang tin, rồi dừng',
   published: 'địa chỉ của trang tin, hoặc thư mục chứa trang đã dựng',
   publicKey: 'khóa công khai phải có trong chữ ký',
+  filters: {
+    category: 'số liệu trong các bài thuộc chuyên mục này',
+    office: 'số liệu trong các bài của cơ quan này',
+    series: 'số liệu thuộc chuỗi này',
+    article: 'số liệu của bài có mã này',
+    status:
+      'số liệu có trạng thái này: provisional (sơ bộ), final (chính thức) hoặc corrected (đã đính chính)',
+    since:
+      'số liệu từ ngày này trở đi, ví dụ 2018-08-30; số liệu của một khoảng thời gian tính theo ngày cuối',
+    until: 'số liệu đến hết ngày này',
+  },
+  drafts: 'cả số liệu trong bài nháp và bài hẹn giờ',
+  csv: 'in bảng CSV giống tệp dữ liệu mở mà trang tin công bố',
 }

@@ -13,6 +13,10 @@ export const vi: Phrases = {
   help,
   usage: {
     ...proof.usage,
+    'bad-day': {
+      message: ({ text }) => `${asCode(text)} không phải là một ngày.`,
+      hint: () => 'Viết theo mẫu `--since 2018-08-30`.',
+    },
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} không phải là số luồng.`,
       hint: () => 'Viết một số nguyên từ 1, ví dụ `--jobs 2`, hoặc bỏ `--jobs`.',
@@ -71,6 +75,10 @@ export const vi: Phrases = {
           ? 'Đặt cả tiêu đề trong dấu ngoặc kép: `bantin new "Khai trương bộ phận một cửa"`.'
           : `Chỉ ghi một thư mục: ${asCode(`bantin ${command} trang-tin`)}.`,
     },
+    'two-formats': {
+      message: () => 'Không thể in cùng lúc `--csv` và `--json`.',
+      hint: () => 'Bỏ một trong hai.',
+    },
     'unknown-category': {
       message: ({ id }) => `Trang tin không có chuyên mục ${asCode(id)}.`,
       hint: ({ known, suggestion }) =>
@@ -80,11 +88,19 @@ export const vi: Phrases = {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `sign`, `verify`, `why`.',
+        'Các lệnh: `build`, `check`, `dev`, `list`, `metrics`, `new`, `serve`, `sign`, `verify`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
       hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unknown-value': {
+      message: ({ option, value }) => `Trong trang tin không có ${asCode(`${option} ${value}`)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ??
+        (known.length === 0
+          ? 'Chưa số liệu nào có giá trị này; bỏ tùy chọn này đi.'
+          : `Có: ${known.map(asCode).join(', ')}.`),
     },
     'unsafe-out': {
       message: ({ folder, because }) =>
@@ -261,6 +277,12 @@ export const vi: Phrases = {
       unremembered: 'không còn nhớ gì về các lần dựng trước',
     },
     unknown: 'Tệp đã ở đó, giống hệt từng byte, từ trước lần dựng đầu tiên còn nhớ được.',
+  },
+  metrics: {
+    heads: { id: 'mã', label: 'tên', value: 'giá trị', time: 'tính đến', file: 'bài' },
+    counts: ({ figures, articles }) => `${count(figures, 'số liệu')} trong ${count(articles, 'bài')}.`,
+    none: 'Không bài nào khai số liệu như vậy.',
+    incomplete: 'Danh sách thiếu số liệu của những bài có lỗi.',
   },
   serve: {
     ready: ({ folder, url }) => `Đang mở ${folder} tại ${url}`,

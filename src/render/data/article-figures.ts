@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/address.ts'
+import type { Correction } from '../../model/correction.ts'
 import type { Decimal, Metric } from '../../model/metric.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import type { PlainDate } from '../../model/time.ts'
@@ -22,7 +23,12 @@ export interface StatedFigure extends Omit<Metric, 'place'> {
   readonly supersededBy?: string
 }
 
-export function articleFigures(article: PublishedArticle, addresses: Addresses): ArticleFigures {
+interface Article extends Pick<PublishedArticle, 'day' | 'id' | 'metrics' | 'shortLink' | 'title'> {
+  /** Oldest first. */
+  readonly corrections: readonly Pick<Correction, 'figure'>[]
+}
+
+export function articleFigures(article: Article, addresses: Addresses): ArticleFigures {
   const { id, title, day, metrics, corrections, shortLink } = article
   return {
     id,

@@ -5,10 +5,11 @@
  *
  * @see https://datapackage.org/standard/table-schema/
  */
-import { type Decimal, type Metric, metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
+import { type Decimal, metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
 import { present } from '../../model/present.ts'
 import type { FigureColumn } from '../../model/words.ts'
 import type { ArticleFigures, StatedFigure } from './article-figures.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** One figure of one article. */
 export interface FigureRow {
@@ -82,7 +83,7 @@ export function figureRows(articles: readonly ArticleFigures[]): readonly Figure
 
 function revisions(metric: StatedFigure, article: ArticleFigures): readonly FigureRow[] {
   const values = [...(metric.former ?? []), metric.value]
-  const partOf = metric.partOf ?? wholeOf(metric, article)
+  const partOf = wholeOf(metric, article.metrics)
   return values.map((value, index) => ({
     article,
     metric,
@@ -93,8 +94,4 @@ function revisions(metric: StatedFigure, article: ArticleFigures): readonly Figu
       supersededBy: index < values.length - 1 ? article.address : metric.supersededBy,
     }),
   }))
-}
-
-function wholeOf({ id }: Pick<Metric, 'id'>, { metrics }: ArticleFigures): string | undefined {
-  return metrics.find(({ sum }) => sum.includes(id))?.id
 }

@@ -106,18 +106,18 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
   },
-  'metric/unknown-relation': {
-    message: ({ metric, field, id }) =>
-      `${asCode(metric)} names ${asCode(id)} in ${asCode(field)}, but the article has no figure of that name.`,
-    hint: ({ field, suggestion }) =>
-      didYouMean(suggestion) ?? `Add the figure to \`metrics\`, or delete ${asCode(field)}.`,
-  },
   'metric/unknown-reference': {
     message: ({ id }) =>
       `The article has no figure ${asCode(id)}, so ${asCode(`:metric[${id}]`)} has nothing to show.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} names ${asCode(id)} in ${asCode(field)}, but the article has no figure of that name.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Add the figure to \`metrics\`, or delete ${asCode(field)}.`,
   },
   'metric/unmentioned': {
     message: ({ metrics }) => `The text never mentions ${metrics.map(asCode).join(', ')}.`,

@@ -106,18 +106,18 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
   },
-  'metric/unknown-relation': {
-    message: ({ metric, field, id }) =>
-      `${asCode(metric)} ghi ${asCode(id)} trong ${asCode(field)}, nhưng bài không có số liệu nào tên như vậy.`,
-    hint: ({ field, suggestion }) =>
-      didYouMean(suggestion) ?? `Thêm số liệu này vào \`metrics\`, hoặc xóa ${asCode(field)}.`,
-  },
   'metric/unknown-reference': {
     message: ({ id }) =>
       `Bài không có số liệu ${asCode(id)}, nên ${asCode(`:metric[${id}]`)} không có số để hiện.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} ghi ${asCode(id)} trong ${asCode(field)}, nhưng bài không có số liệu nào tên như vậy.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Thêm số liệu này vào \`metrics\`, hoặc xóa ${asCode(field)}.`,
   },
   'metric/unmentioned': {
     message: ({ metrics }) => `Bài viết không nhắc đến ${metrics.map(asCode).join(', ')}.`,
