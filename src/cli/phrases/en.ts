@@ -4,6 +4,7 @@ import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/en/did-you-mean.ts'
 import { english as count } from './counted.ts'
 import { help } from './en-help.ts'
+import { lists } from './en-lists.ts'
 import { proof } from './en-proof.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -250,19 +251,7 @@ export const en: Phrases = {
       sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
     },
   },
-  list: {
-    states: {
-      draft: 'draft',
-      scheduled: 'scheduled',
-      published: 'published',
-      expired: 'expired',
-      withdrawn: 'withdrawn',
-      removed: 'removed',
-      corrected: 'corrected',
-    },
-    none: 'No articles.',
-    incomplete: 'Articles with errors are not in the list; `bantin check` names the errors.',
-  },
+  ...lists,
   why: {
     none: ({ address, out }) => `${out} has no file of Bantin's for ${asCode(address)}.`,
     source: ({ path, source }) => `${path} is made from ${source}.`,
@@ -277,12 +266,6 @@ export const en: Phrases = {
       unremembered: 'nothing was remembered of earlier builds',
     },
     unknown: 'It has been there, the same in every byte, since before the first build that is remembered.',
-  },
-  metrics: {
-    heads: { id: 'id', label: 'what', value: 'value', time: 'as of', file: 'article' },
-    counts: ({ figures, articles }) => `${count(figures, 'figure')} in ${count(articles, 'article')}.`,
-    none: 'No article states such a figure.',
-    incomplete: 'The figures of articles with errors are not in the list.',
   },
   serve: {
     ready: ({ folder, url }) => `Serving ${folder} at ${url}`,

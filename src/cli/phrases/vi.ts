@@ -5,6 +5,7 @@ import { didYouMean } from '../wording/vi/did-you-mean.ts'
 import { vietnamese as count } from './counted.ts'
 import type { Phrases } from './phrases.ts'
 import { help } from './vi-help.ts'
+import { lists } from './vi-lists.ts'
 import { proof } from './vi-proof.ts'
 
 const seeHelp = 'Xem cách dùng: `bantin --help`.'
@@ -250,19 +251,7 @@ export const vi: Phrases = {
       sourceName: ' nơi có tin, ví dụ: haiphong.gov.vn; thêm `url` và `date` nếu có',
     },
   },
-  list: {
-    states: {
-      draft: 'bản nháp',
-      scheduled: 'hẹn giờ',
-      published: 'đã đăng',
-      expired: 'đã hết hạn',
-      withdrawn: 'đã thu hồi',
-      removed: 'đã gỡ bỏ',
-      corrected: 'đã đính chính',
-    },
-    none: 'Không có bài nào.',
-    incomplete: 'Những bài có lỗi không có trong danh sách; `bantin check` chỉ ra lỗi.',
-  },
+  ...lists,
   why: {
     none: ({ address, out }) => `${out} không có tệp nào của Bantin cho ${asCode(address)}.`,
     source: ({ path, source }) => `${path} được tạo từ ${source}.`,
@@ -277,12 +266,6 @@ export const vi: Phrases = {
       unremembered: 'không còn nhớ gì về các lần dựng trước',
     },
     unknown: 'Tệp đã ở đó, giống hệt từng byte, từ trước lần dựng đầu tiên còn nhớ được.',
-  },
-  metrics: {
-    heads: { id: 'mã', label: 'tên', value: 'giá trị', time: 'tính đến', file: 'bài' },
-    counts: ({ figures, articles }) => `${count(figures, 'số liệu')} trong ${count(articles, 'bài')}.`,
-    none: 'Không bài nào khai số liệu như vậy.',
-    incomplete: 'Danh sách thiếu số liệu của những bài có lỗi.',
   },
   serve: {
     ready: ({ folder, url }) => `Đang mở ${folder} tại ${url}`,
