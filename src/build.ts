@@ -8,21 +8,26 @@ import type { Crew } from './engine/crew.ts'
 import { digestOf } from './engine/digest.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
 import type { Stopwatch } from './engine/stopwatch.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
 import { configurationVersion } from './load/configuration-version.ts'
 import { loadLook } from './load/load-look.ts'
 import type { BuildReport, BuildRequest, Step } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
+import { idsStated } from './model/ids-stated.ts'
+import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
 import { noteReport } from './noted-report.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { leaks } from './prove/leaks.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { printed, putOutputs } from './put-outputs.ts'
+import { putRecords } from './put-records.ts'
 import { findContent } from './read/find-content.ts'
 import { readBytes, readSource } from './read/read-source.ts'
 import { recallBody } from './recall-body.ts'
+import { recordsOf } from './records-of.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
@@ -49,7 +54,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
   const configuration = await timed('configuration', () => compileConfiguration(siteFolder))
   // Threads will run it too; a fault in it is told even when there is nothing to compile.
-  await configurationOf(configuration)
+  const { hosting } = await configurationOf(configuration)
   const packages = configurationVersion(configuration)
   const memory = packages === undefined ? noMemory() : tools.memory
   const means = { crew, memory, watch, ...onDisk }
@@ -57,6 +62,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const content = await findContent(onDisk.content)
   const siteSource = content.site && readSource(content.site)
   const settings = settingsOf(siteSource)
+  const ledger = ledgerOf(content.ledger)
   const { locale, zone } = settings.reading
   const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
   const { version } = onDisk
@@ -72,24 +78,29 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     ...compiled.value,
     settings: settings.value,
     media: content.media,
+    brokenIds: idsStated(compiled.value.broken.map((file) => compiled.value.texts.get(file) ?? '')),
+    ledger: ledger.value,
     now,
     preview,
   }
   const site = catalogued && (await timed('catalogue', () => catalogueHealthy(catalogued, keepGoing, means)))
   const said = [
     ...settings.diagnostics,
+    ...ledger.diagnostics,
     ...strangersAmongArticles(content.strangers),
     ...compiled.diagnostics,
     ...(site?.diagnostics ?? []),
   ]
 
-  // Every page stands on site.yaml, so nothing is healthy while that has errors.
-  const fatal = said.some((fault) => isError(fault) && (!keepGoing || fault.place.file === siteFile))
+  // Every page stands on site.yaml, so nothing is healthy while that has errors; and what vanishes is no rest.
+  const foundations = preview ? [siteFile] : [siteFile, ledgerFile]
+  const fatal = said.some((fault) => isError(fault) && (!keepGoing || foundations.includes(fault.place.file)))
   const sound = site !== undefined && !fatal
   const look =
     sound && (await timed('look', () => loadLook({ siteFolder, accent: site.value.settings.accent })))
   const rendering = look && timed('plan', () => renderSite(site.value, look))
-  const outputs = rendering ? rendering.outputs : []
+  const records = rendering && recordsOf(site.value, { ...request, hosting, before: ledger.text })
+  const outputs = rendering && records ? [...rendering.outputs, ...records.outputs] : []
   const faulty = said.filter(isError).map(({ place }) => place.file)
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
   const keep = new Set(faulty.length > 0 ? [...faulty, ...content.media.map(({ path }) => path)] : [])
@@ -115,7 +126,12 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
           }),
         )
       : []
-  const faults = [...timed('prove', () => proveOutputs(outputs)), ...leaking, ...claimedOutputs(claims)]
+  const faults = [
+    ...timed('prove', () => proveOutputs(outputs)),
+    ...leaking,
+    ...claimedOutputs(claims),
+    ...(records ? records.diagnostics : []),
+  ]
 
   const publish = publication && !faults.some(isError)
   const written =
@@ -124,6 +140,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
           putOutputs(publication, target, { ...means, onProgress: progressOf('write') }),
         )
       : nothingWritten
+  const kept = await putRecords(publish && records && !request.dryRun ? records.files : [], tools.memory)
 
   const diagnostics = [...said, ...faults].sort(byPlace)
   const report: BuildReport = {
@@ -133,15 +150,20 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     articles: site ? site.value.articles.length + site.value.retired.length : 0,
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
     ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
+    recorded: publish && records && !request.dryRun ? records.recorded : 0,
     links: outputs.reduce((count, { links }) => count + links.length, 0),
     lives: articleLives(compiled.value.articles, now),
-    ids: compiled.value.articles.map(({ id }) => id),
-    texts: new Map([...compiled.value.texts, ...(siteSource ? [[siteFile, siteSource.text] as const] : [])]),
+    ids: [...compiled.value.articles.map(({ id }) => id), ...idsOf(ledger.value)],
+    texts: new Map([
+      ...compiled.value.texts,
+      ...(siteSource ? [[siteFile, siteSource.text] as const] : []),
+      [ledgerFile, ledger.text],
+    ]),
     locale,
     zone,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
-  if (packages !== undefined) noteReport(report, request, { ...tools, configuration, packages })
+  if (packages !== undefined) noteReport(report, request, { ...tools, configuration, packages, kept })
   return report
 }
 

@@ -7,6 +7,7 @@ import { digestOf } from './engine/digest.ts'
 import { isSettled } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import { isError, type Outcome } from './model/diagnostic.ts'
+import { ledgerFile } from './model/ledger.ts'
 import type { Picture, PictureFault } from './model/picture.ts'
 import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
@@ -59,6 +60,8 @@ function withoutFaulty(input: CatalogueInput, keepGoing: boolean): Outcome<Site>
   const outcome = catalogueSite(input)
   if (!keepGoing) return outcome
   const faulty = new Set(outcome.diagnostics.filter(isError).map(({ place }) => place.file))
+  // To leave it out would mend nothing.
+  faulty.delete(ledgerFile)
   if (faulty.size === 0 || faulty.has(siteFile)) return outcome
 
   const isHealthy = ({ file }: { readonly file: typeof siteFile }) => !faulty.has(file)
@@ -68,6 +71,10 @@ function withoutFaulty(input: CatalogueInput, keepGoing: boolean): Outcome<Site>
       articles: input.articles.filter(isHealthy),
       pages: input.pages.filter(isHealthy),
       broken: [...input.broken, ...faulty],
+      brokenIds: [
+        ...input.brokenIds,
+        ...input.articles.filter((each) => !isHealthy(each)).map(({ id }) => id),
+      ],
     },
     keepGoing,
   )

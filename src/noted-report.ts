@@ -16,8 +16,10 @@ interface NotedReport {
   readonly asked: BuildRequest['now']
   /** Every file that was read, and its stamp. */
   readonly files: readonly Stamped[]
-  /** The modules of packages that the configuration imports, as its code names them. */
-  readonly packages: { readonly code: string; readonly version: string }
+  /** The code of the configuration, which names the packages that it imports; absent without one. */
+  readonly configuration?: { readonly code: string }
+  /** What `configurationVersion` says of it. */
+  readonly packages: string
   /** How many files of ours there were when it ended; absent where nothing was to be written. */
   readonly left?: number
   readonly report: Omit<BuildReport, 'texts'> & { readonly texts: readonly (readonly [FilePath, string])[] }
@@ -29,6 +31,8 @@ interface Known {
 }
 
 interface Noting extends Known {
+  /** What was kept beside the published files, as it was put; undefined where it cannot be told by its stamp. */
+  readonly kept: readonly Stamped[] | undefined
   readonly configuration: CompiledConfiguration | undefined
   /** What `configurationVersion` says of it. */
   readonly packages: string
@@ -38,7 +42,7 @@ interface Noting extends Known {
 export function notedReport(request: BuildRequest, { memory, onDisk }: Known): BuildReport | undefined {
   const noted = memory.noted('report') as NotedReport | undefined
   if (noted === undefined || noted.question !== questionOf(request, onDisk)) return undefined
-  const { asked, files, packages, left } = noted
+  const { asked, files, configuration, packages, left } = noted
   const { nextBuildAt, texts, ...report } = noted.report
   // The clock has not passed anything that waits for it. It may also have been turned back.
   if (request.now < asked || (nextBuildAt !== undefined && request.now >= nextBuildAt)) return undefined
@@ -49,7 +53,7 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
   for (const [location, stamp] of files) {
     if (!onDisk.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
   }
-  if (configurationVersion(packages) !== packages.version) return undefined
+  if (configurationVersion(configuration) !== packages) return undefined
   if (left !== undefined && !isAsLeft(request.outFolder, left, memory)) return undefined
   return {
     ...report,
@@ -57,6 +61,7 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
     texts: new Map(texts),
     written: 0,
     unchanged: report.written + report.unchanged,
+    recorded: 0,
     removed: 0,
     memoryWasDamaged: false,
   }
@@ -66,11 +71,13 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
 export function noteReport(
   report: BuildReport,
   request: BuildRequest,
-  { memory, onDisk, configuration, packages }: Noting,
+  { memory, onDisk, configuration, packages, kept }: Noting,
 ): void {
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
-  const files = [...onDisk.stamps, ...inputs]
-  if (!files.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
+  const ours = new Map(kept)
+  const read = [...onDisk.stamps, ...inputs].filter(([location]) => !ours.has(location))
+  if (kept === undefined || !read.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
+  const files = [...read, ...kept]
   // What is in the way of a build may be taken away without a trace in what the build read.
   if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return
   const left = filesLeft(report, request)
@@ -78,7 +85,8 @@ export function noteReport(
     question: questionOf(request, onDisk),
     asked: request.now,
     files,
-    packages: { code: configuration?.code ?? '', version: packages },
+    ...(configuration && { configuration: { code: configuration.code } }),
+    packages,
     ...(left !== undefined && { left }),
     report: { ...report, texts: [...report.texts] },
   }
@@ -101,8 +109,19 @@ function isAsLeft(folder: string, count: number, memory: Memory): boolean {
 }
 
 function questionOf(request: BuildRequest, { version }: SiteOnDisk): Digest {
-  const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser = '' } = request
+  const { siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, ledger, parser = '' } = request
   return digestOf(
-    JSON.stringify([version, siteFolder, outFolder, listFile, keepGoing, prune, preview, dryRun, parser]),
+    JSON.stringify([
+      version,
+      siteFolder,
+      outFolder,
+      listFile,
+      keepGoing,
+      prune,
+      preview,
+      dryRun,
+      ledger,
+      parser,
+    ]),
   )
 }

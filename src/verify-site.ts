@@ -25,6 +25,8 @@ export async function verifySite(
     outFolder: join(folder, 'dist'),
     listFile: join(folder, 'outputs'),
     memoryFolder: join(folder, 'cache'),
+    hostingFolder: join(folder, 'hosting'),
+    ledger: 'leave',
     parser: 'remark',
     jobs: 1,
     clean: true,

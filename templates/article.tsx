@@ -27,7 +27,7 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
         <div class="article-body">
           <CorrectionsBox corrections={model.corrections.major} words={words} />
           {cover && (
-            <figure class="cover">
+            <figure class="cover" data-proof="cover">
               <Picture image={cover.image} eager />
               {(cover.caption || cover.credit) && (
                 <figcaption>

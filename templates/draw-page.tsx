@@ -7,6 +7,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { DrawPage, PageModel } from '../src/model/page-model.ts'
 import { ArticlePage } from './article.tsx'
+import { CodesPage } from './codes.tsx'
 import { CorrectionsPage } from './corrections.tsx'
 import { DirectoryPage } from './directory.tsx'
 import { FiguresPage } from './figures.tsx'
@@ -15,6 +16,7 @@ import { ListingPage } from './listing.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { OldSheetPage } from './old-sheet.tsx'
 import { PlainPage } from './plain-page.tsx'
+import { RedirectPage } from './redirect.tsx'
 import { SeriesPage } from './series.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
@@ -28,6 +30,8 @@ function pageOf(model: PageModel): VNode {
       return <ArticlePage model={model} />
     case 'corrections':
       return <CorrectionsPage model={model} />
+    case 'codes':
+      return <CodesPage model={model} />
     case 'directory':
       return <DirectoryPage model={model} />
     case 'figures':
@@ -44,6 +48,8 @@ function pageOf(model: PageModel): VNode {
       return <PlainPage model={model} />
     case 'series':
       return <SeriesPage model={model} />
+    case 'redirect':
+      return <RedirectPage model={model} />
     case 'short-link':
       return <ShortLinkPage model={model} />
     case 'site-map':

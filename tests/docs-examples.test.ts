@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { formatDiagnostic } from '../src/cli/printing/format-diagnostic.ts'
+import { wordDiagnostics } from '../src/cli/printing/worded-diagnostic.ts'
 import { isError } from '../src/model/diagnostic.ts'
 import { fields, judged, judgedSite } from './check/judged.ts'
 import { temporaryFolder } from './setup/temporary-folder.ts'
@@ -48,15 +50,49 @@ describe('what documents show for copying', () => {
   })
 })
 
-describe('operators.md', () => {
-  test.each(['build', 'check', 'dev', 'new', 'serve', 'why'])('names the flags that %s has', (command) => {
-    const [, section = ''] = operators.split(`### bantin ${command}`)
-    const named = flagsIn(section.split('\n### ')[0] ?? '')
-    const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'], {
-      encoding: 'utf8',
-    })
-    expect(named).toEqual(flagsIn(help.replace('--help', '')))
+describe.each([
+  ['docs/figures.md', 'en'],
+  ['docs/so-lieu.md', 'vi'],
+] as const)('%s', (guide, language) => {
+  const [article = ''] = blocksOf(guide, 'markdown')
+  const slips = blocksOf(guide, 'diff')
+  const outputs = blocksOf(guide, 'text')
+
+  test('shows an article of which there is nothing to say', () => {
+    expect(saidOf(article, language)).toBe('')
   })
+
+  test.each(slips.map((slip, index) => ({ slip, output: outputs[index] })))(
+    'shows what the check says of $slip',
+    ({ slip, output }) => {
+      const [, old = '', broken = ''] = /^- (.*)\n\+ ?(.*)\n$/.exec(slip) ?? []
+      expect(article.split(old).length, old).toBe(2)
+      expect(saidOf(article.replace(old, broken), language)).toBe(output)
+    },
+  )
+})
+
+/** What `bantin check` prints of an article. */
+function saidOf(text: string, language: 'vi' | 'en'): string {
+  const viewpoint = { site: '/site', folder: '/site' }
+  return wordDiagnostics(judged(text).diagnostics, { language, ids: [], draw: () => 0 })
+    .map((each) => (each.severity === 'hint' ? { ...each, related: [] } : each))
+    .map((each) => `${formatDiagnostic(each, { language, viewpoint })}\n`)
+    .join('')
+}
+
+describe('operators.md', () => {
+  test.each(['build', 'check', 'dev', 'metrics', 'new', 'serve', 'why'])(
+    'names the flags that %s has',
+    (command) => {
+      const [, section = ''] = operators.split(`### bantin ${command}`)
+      const named = flagsIn(section.split('\n### ')[0] ?? '')
+      const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'], {
+        encoding: 'utf8',
+      })
+      expect(named).toEqual(flagsIn(help.replace('--help', '')))
+    },
+  )
 
   test('shows the shape of the JSON that is printed', () => {
     const [shown = ''] = blocksOf('docs/operators.md', 'json')
@@ -125,7 +161,7 @@ summary: What came next
   expect(JSON.parse(stdout).diagnostics).toEqual([])
   expect(status).toBe(0)
   const first = readFileSync(join(site, 'dist/news/2013/04/the-first/index.html'), 'utf8')
-  expect(first).toContain('<h1>Questions &amp; answers</h1>')
+  expect(first).toContain('<h1 data-proof="title">Questions &amp; answers</h1>')
   expect(first).toContain('<a href="/news/2014/01/2014-01-02-second/">the second</a>')
   expect(first).toContain('<a href="https://digital.gov/topics/api">a topic</a>')
   expect(first).toContain('src="/media/here.svg"')

@@ -1,4 +1,6 @@
+import type { ArticleId } from '../model/address.ts'
 import type { Article, PlainPage } from '../model/article.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { Picture, PictureFault } from '../model/picture.ts'
 import type { FilePath } from '../model/place.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
@@ -15,6 +17,10 @@ export interface CatalogueInput {
   readonly pictures: ReadonlyMap<FilePath, Picture | PictureFault>
   /** Files with errors of their own: a link to one of them is no second mistake. */
   readonly broken: readonly FilePath[]
+  /** Those of their ids that can be told. */
+  readonly brokenIds: readonly ArticleId[]
+  /** What was published before. */
+  readonly ledger: Ledger
   /** What is published by then is public. */
   readonly now: Instant
   /** Drafts and scheduled articles are public too, and know that they should not be. */

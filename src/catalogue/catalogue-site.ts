@@ -74,6 +74,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       }),
       settings: { ...settings, navigation: navigation.value },
       media: used,
+      ...plan.followed,
       ...(next && { nextChange: next }),
     },
     diagnostics: [
@@ -106,6 +107,7 @@ function contextOf({ settings, now, media, broken, pictures }: CatalogueInput, p
       articles: plan.articles,
       pages: plan.pages,
       others: plan.others,
+      redirects: plan.followed.redirects,
     }),
   }
 }

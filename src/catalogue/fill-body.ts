@@ -4,7 +4,17 @@
  * What can't be filled leaves nothing and says why: an outcome with errors is never published, but it is whole.
  */
 import type { Locale } from '../locale/locale.ts'
-import type { FilledBody, FilledHole, Hole, ImageHole, MediaHole, MetricHole } from '../model/body.ts'
+import { metricText } from '../locale/metric-text.ts'
+import type {
+  ChartHole,
+  FilledBody,
+  FilledHole,
+  Hole,
+  ImageHole,
+  MediaHole,
+  MetricHole,
+} from '../model/body.ts'
+import { chartOf } from '../model/chart.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { mediaType } from '../model/media-type.ts'
 import type { Metric } from '../model/metric.ts'
@@ -32,6 +42,8 @@ interface Surroundings {
 
 function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillContext): Outcome<FilledHole> {
   switch (hole.hole) {
+    case 'chart':
+      return certain(fillChart(hole, metrics))
     case 'attachment':
       return certain(fillAttachment(hole, from.file, context))
     case 'image':
@@ -56,10 +68,23 @@ function fillAttachment({ href }: MediaHole, file: FilePath, context: FillContex
     : nothing
 }
 
-function fillMetric({ id }: MetricHole, metrics: readonly Metric[], locale: Locale): FilledHole {
+function fillMetric(hole: MetricHole, metrics: readonly Metric[], locale: Locale): FilledHole {
+  const metric = stated(hole.id, metrics)
+  return { filled: 'metric', value: metric.value, text: metricText(metric, hole, locale) }
+}
+
+function fillChart({ ids }: ChartHole, metrics: readonly Metric[]): FilledHole {
+  // Where a figure is written is no part of what it says.
+  const all = metrics.map(({ place, ...metric }) => metric)
+  const [first, ...others] = ids.map((id) => stated(id, all))
+  if (first === undefined) throw new Error('The check let a chart of nothing pass.')
+  return { filled: 'chart', chart: chartOf([first, ...others], all) }
+}
+
+function stated<M extends Pick<Metric, 'id'>>(id: string, metrics: readonly M[]): M {
   const metric = metrics.find((known) => known.id === id)
   if (metric === undefined) throw new Error(`The check let the figure “${id}” pass, which nobody stated.`)
-  return { filled: 'metric', value: metric.value, text: locale.quantity(metric.value, metric.unit) }
+  return metric
 }
 
 function certain<T>(value: T): Outcome<T> {

@@ -16,12 +16,15 @@ import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
+import { type Followed, followAddresses } from './follow-addresses.ts'
 import { futureCorrections } from './future-corrections.ts'
+import { isMissed } from './is-missed.ts'
 import { joinSeries } from './join-series.ts'
 import { listCorrections } from './list-corrections.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
 import { isStanding, publishedArticles } from './published-articles.ts'
+import { directoriesOf, residentsOf } from './residents.ts'
 import { seriesAddresses } from './series-addresses.ts'
 import { seriesFaults } from './series-faults.ts'
 import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
@@ -38,6 +41,7 @@ export interface SitePlan {
   readonly shelfPlan: ShelfPlan
   /** The addresses of everything that has no source file of its own. */
   readonly others: readonly UrlPath[]
+  readonly followed: Followed
 }
 
 export function planSite({ settings, now, preview, ...input }: CatalogueInput): Outcome<SitePlan> {
@@ -49,9 +53,11 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
   const shelfPlan = { settings, findTag: findTag.value, locale }
+  const sections = sectionAddresses(locale.paths)
+  const shelves = shelveArticles(published, shelfPlan)
   const others = [
-    ...Object.values(sectionAddresses(locale.paths)),
-    ...shelfAddresses(shelveArticles(published, shelfPlan)),
+    ...Object.values(sections),
+    ...shelfAddresses(shelves),
     ...listCorrections(published, { now, locale }).pages.map(({ address }) => address),
     ...seriesAddresses(joinSeries(published.filter(isStanding), locale).series),
   ]
@@ -69,8 +75,29 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     ...pages.value.map(({ address, file }) => ({ address, place: startOf(file) })),
     ...input.media.map(({ path }) => ({ address: mediaAddress(path), place: startOf(path) })),
   ]
+  const followed = followAddresses({
+    ledger: input.ledger,
+    residents: residentsOf({
+      articles,
+      published: new Set(published),
+      pages: pages.value,
+      shelves,
+      settings,
+    }),
+    claims,
+    directories: directoriesOf(locale, sections),
+    isMissed: isMissed(input),
+  })
   return {
-    value: { locale, articles, published, pages: [...pages.value].sort(byAddress), shelfPlan, others },
+    value: {
+      locale,
+      articles,
+      published,
+      pages: [...pages.value].sort(byAddress),
+      shelfPlan,
+      others,
+      followed: followed.value,
+    },
     diagnostics: [
       ...longPayload(settings, articles),
       ...futureCorrections(articles, { now, zone: settings.zone }),
@@ -80,6 +107,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),
+      ...followed.diagnostics,
     ],
   }
 }

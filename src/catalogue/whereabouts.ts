@@ -4,6 +4,7 @@ import { slugOf } from '../locale/slug.ts'
 import type { UrlPath } from '../model/address.ts'
 import type { FilePath } from '../model/place.ts'
 import type { Retirement } from '../model/retirement.ts'
+import type { Redirect } from '../model/site.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { Instant } from '../model/time.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
@@ -38,28 +39,20 @@ export interface Inventory {
   readonly pages: readonly AddressedPage[]
   /** Addresses of pages and files that have no source file of their own. */
   readonly others: readonly UrlPath[]
+  /** Former addresses: what leads there leads to the page at once. */
+  readonly redirects: readonly Pick<Redirect, 'from' | 'to'>[]
   readonly media: readonly MediaFile[]
   readonly broken: readonly FilePath[]
 }
 
-export function whereabouts({ now, articles, pages, others, media, broken }: Inventory): Whereabouts {
+export function whereabouts(inventory: Inventory): Whereabouts {
+  const { now, articles, pages, media, broken } = inventory
   const entries = [...articles, ...pages].map((entry) => ({ entry, destination: destinationOf(entry) }))
   const open = entries.filter(({ destination }) => destination.appears <= now)
   return {
     now,
     byFile: new Map(entries.map(({ entry, destination }) => [entry.file, destination])),
-    byAddress: new Map([
-      ...entries.flatMap(({ entry, destination }): [string, Destination][] =>
-        entry.kind === 'article'
-          ? [
-              [entry.address, destination],
-              // Readers get the article at once; its short link is for paper.
-              ...editionAddresses(entry).map((address): [string, Destination] => [address, destination]),
-            ]
-          : [[entry.address, destination]],
-      ),
-      ...others.map((address): [string, Destination] => [address, { address, anchors: [], appears: always }]),
-    ]),
+    byAddress: byAddress(entries, inventory),
     broken: {
       files: new Set(broken),
       slugs: new Set(broken.map((file) => slugOf(posix.basename(file).replace(/\.md$/i, '')))),
@@ -72,6 +65,31 @@ export function whereabouts({ now, articles, pages, others, media, broken }: Inv
     ),
     suggestMedia: suggestFrom(() => media.map(({ path }) => ({ at: path, writing: mediaAddress(path) }))),
   }
+}
+
+interface Entry {
+  readonly entry: AddressedArticle | AddressedPage
+  readonly destination: Destination
+}
+
+function byAddress(
+  entries: readonly Entry[],
+  { others, redirects }: Pick<Inventory, 'others' | 'redirects'>,
+): ReadonlyMap<string, Destination> {
+  const found = new Map<string, Destination>()
+  for (const { entry, destination } of entries) {
+    found.set(entry.address, destination)
+    // Readers get the article at once; its short link is for paper.
+    if (entry.kind === 'article') {
+      for (const address of editionAddresses(entry)) found.set(address, destination)
+    }
+  }
+  for (const address of others) found.set(address, { address, anchors: [], appears: always })
+  for (const { from, to } of redirects) {
+    const destination = found.get(to)
+    if (destination) found.set(from, destination)
+  }
+  return found
 }
 
 function destinationOf(entry: AddressedArticle | AddressedPage): Destination {

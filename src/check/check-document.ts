@@ -50,14 +50,15 @@ function articleStated(document: Document, options: CheckOptions): Stated {
   if (!frontMatter) return nothingStated
   const { complete, understood, diagnostics } = checkFields(frontMatter, articleSchema, options)
   const metrics = metricsOf(understood.metrics ?? {}, document, options.locale)
-  const value = complete && articleFields(complete, { file, frontMatter, metrics })
+  const value = complete && articleFields(complete, { file, frontMatter, metrics, locale: options.locale })
   return { value, understood, metrics, diagnostics }
 }
 
 function pageStated({ path: file, frontMatter }: Document, options: CheckOptions): Stated {
   if (!frontMatter) return nothingStated
   const { complete, understood, diagnostics } = checkFields(frontMatter, pageSchema, options)
-  const places = placesOf(frontMatter, [['title']])
+  const aliases = complete?.aliases ?? []
+  const places = placesOf(frontMatter, [['title'], ...aliases.map((_, index) => ['aliases', index])])
   const value = complete && { kind: 'page' as const, file, ...complete, places }
   return { value, understood, metrics: [], diagnostics }
 }

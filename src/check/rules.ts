@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { ambiguousFigures } from './rules/ambiguous-figures.ts'
 import { base64Images } from './rules/base64-images.ts'
 import { circularSums } from './rules/circular-sums.ts'
+import { correctedFigures } from './rules/corrected-figures.ts'
 import { correctionsNewerThanUpdate } from './rules/corrections-newer-than-update.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
 import { doubleTimes } from './rules/double-times.ts'
@@ -21,6 +22,7 @@ import { legacyEncoding } from './rules/legacy-encoding.ts'
 import { localFiles } from './rules/local-files.ts'
 import { lookalikes } from './rules/lookalikes.ts'
 import { missingAttributes } from './rules/missing-attributes.ts'
+import { mixedCharts } from './rules/mixed-charts.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { nearMisses } from './rules/near-misses.ts'
 import { outsideImages } from './rules/outside-images.ts'
@@ -36,6 +38,7 @@ import { titleLevelHeadings } from './rules/title-level-headings.ts'
 import { tooManyCorrections } from './rules/too-many-corrections.ts'
 import { unchangedCorrections } from './rules/unchanged-corrections.ts'
 import { unknownDirectives } from './rules/unknown-directives.ts'
+import { unknownFormats } from './rules/unknown-formats.ts'
 import { unknownParts } from './rules/unknown-parts.ts'
 import { unknownReferences } from './rules/unknown-references.ts'
 import { unknownRelations } from './rules/unknown-relations.ts'
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   ambiguousFigures,
   base64Images,
   circularSums,
+  correctedFigures,
   correctionsNewerThanUpdate,
   curlyQuotes,
   doubleTimes,
@@ -67,6 +71,7 @@ export const rules: readonly Rule[] = [
   localFiles,
   lookalikes,
   missingAttributes,
+  mixedCharts,
   mojibake,
   nearMisses,
   outsideImages,
@@ -82,6 +87,7 @@ export const rules: readonly Rule[] = [
   tooManyCorrections,
   unchangedCorrections,
   unknownDirectives,
+  unknownFormats,
   unknownParts,
   unknownReferences,
   unknownRelations,

@@ -2,7 +2,8 @@
 import { Command, CommanderError } from 'commander'
 import { type LifeWord, lifeWords } from '../model/article-life.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
-import { type Instant, instantOf } from '../model/time.ts'
+import { present } from '../model/present.ts'
+import { type Instant, instantOf, type PlainDate, plainDate } from '../model/time.ts'
 import { isLanguage, type Language } from './language.ts'
 import type { CommandName } from './phrases/phrases.ts'
 import { type Phrases, phrasesIn } from './phrases/phrases-in.ts'
@@ -48,10 +49,21 @@ interface Flags {
   readonly keepGoing?: boolean
   readonly prune?: boolean
   readonly clean?: boolean
+  readonly frozen?: boolean
   readonly verify?: boolean
   readonly profile?: boolean
   readonly category?: string
+  readonly office?: string
+  readonly series?: string
+  readonly article?: string
+  readonly status?: string
+  readonly since?: PlainDate
+  readonly until?: PlainDate
+  readonly drafts?: boolean
+  readonly csv?: boolean
   readonly site?: string
+  readonly key?: string
+  readonly newKey?: string
   readonly state?: LifeWord
   readonly port?: number
   readonly jobs?: number
@@ -94,7 +106,10 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       .option('--clean', help.clean)
       .option('--jobs <number>', help.jobs, jobsFrom)
       .action(
-        (site: string | undefined, { json, keepGoing, prune, clean, verify, profile, ...flags }: Flags) =>
+        (
+          site: string | undefined,
+          { json, keepGoing, prune, clean, frozen, verify, profile, ...flags }: Flags,
+        ) =>
           take({
             command: name,
             site: site ?? '.',
@@ -102,6 +117,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
             keepGoing: keepGoing ?? false,
             prune: prune ?? false,
             clean: clean ?? false,
+            frozen: frozen ?? false,
             verify: verify ?? false,
             profile: profile ?? false,
             ...flags,
@@ -112,6 +128,7 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
         .option('--out <folder>', help.out)
         .option('--keep-going', help.keepGoing)
         .option('--prune', help.prune)
+        .option('--frozen', help.frozen)
         .option('--verify', help.verify)
     }
   }
@@ -130,6 +147,32 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
     .action((site: string | undefined, flags: Flags) =>
       take({ command: 'list', site: site ?? '.', ...flags }),
     )
+
+  command('metrics')
+    .argument('[site]', help.site)
+    .option('--category <id>', help.filters.category)
+    .option('--office <id>', help.filters.office)
+    .option('--series <id>', help.filters.series)
+    .option('--article <id>', help.filters.article)
+    .option('--status <status>', help.filters.status)
+    .option('--since <day>', help.filters.since, dayFrom)
+    .option('--until <day>', help.filters.until, dayFrom)
+    .option('--drafts', help.drafts)
+    .option('--csv', help.csv)
+    .option('--json', help.json)
+    .option('--now <time>', help.now, instantFrom)
+    .option('--jobs <number>', help.jobs, jobsFrom)
+    .action((site: string | undefined, { drafts, csv, json, lang, now, jobs, ...filters }: Flags) => {
+      if (csv && json) throw new UsageFault('two-formats', {})
+      take({
+        command: 'metrics',
+        site: site ?? '.',
+        filters,
+        drafts: drafts ?? false,
+        format: csv ? 'csv' : json ? 'json' : 'table',
+        ...present({ lang, now, jobs }),
+      })
+    })
 
   command('new')
     .argument('<title>', help.title)
@@ -156,6 +199,20 @@ function programIn(phrases: Phrases, { take, write }: Ends): Command {
       take({ command: 'serve', site: site ?? '.', ...flags }),
     )
 
+  command('sign')
+    .argument('[site]', help.site)
+    .option('--key <file>', help.secretKey)
+    .option('--new-key <file>', help.newKey)
+    .option('--out <folder>', help.out)
+    .action((site: string | undefined, flags: Flags) =>
+      take({ command: 'sign', site: site ?? '.', ...flags }),
+    )
+
+  command('verify')
+    .argument('<published>', help.published)
+    .option('--key <key>', help.publicKey)
+    .action((site: string, flags: Flags) => take({ command: 'verify', site, ...flags }))
+
   return program
 }
 
@@ -175,6 +232,12 @@ function lifeWordFrom(text: string): LifeWord {
 function languageFrom(text: string): Language {
   if (!isLanguage(text)) throw new UsageFault('bad-language', { text })
   return text
+}
+
+function dayFrom(text: string): PlainDate {
+  const day = plainDate(text)
+  if (day === undefined) throw new UsageFault('bad-day', { text })
+  return day
 }
 
 function jobsFrom(text: string): number {

@@ -12,21 +12,29 @@ export type Failure =
   | 'read-only'
   | 'too-many-files'
   | 'too-many-watches'
+  | 'unreachable'
 
 const failures: Readonly<Record<string, Failure>> = {
   EACCES: 'no-permission',
   EALREADY: 'already-building',
   EADDRINUSE: 'port-taken',
+  EAI_AGAIN: 'unreachable',
+  ECONNREFUSED: 'unreachable',
+  ECONNRESET: 'unreachable',
   EDQUOT: 'disk-full',
   EEXIST: 'file-in-the-way',
   EISDIR: 'file-in-the-way',
   EMFILE: 'too-many-files',
   ENFILE: 'too-many-files',
   ENOENT: 'not-found',
+  ENOTFOUND: 'unreachable',
   ENOSPC: 'disk-full',
   ENOTDIR: 'file-in-the-way',
   EPERM: 'no-permission',
   EROFS: 'read-only',
+  ETIMEDOUT: 'unreachable',
+  UND_ERR_CONNECT_TIMEOUT: 'unreachable',
+  UND_ERR_SOCKET: 'unreachable',
 }
 
 /** The kind of failure, and the file, folder or sentence it is about. */

@@ -1,9 +1,19 @@
 /** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
 import type { LifeWord } from '../model/article-life.ts'
 import type { Instant } from '../model/time.ts'
+import type { FigureFilters } from './figures-wanted.ts'
 import type { Language } from './language.ts'
 
-export type Request = BuildSite | DevelopSite | ExplainPage | ListArticles | NewArticle | ServeSite
+export type Request =
+  | BuildSite
+  | DevelopSite
+  | ExplainPage
+  | ListArticles
+  | ListFigures
+  | NewArticle
+  | ServeSite
+  | SignSite
+  | VerifyPages
 
 interface Common {
   readonly site: string
@@ -19,6 +29,8 @@ export interface BuildSite extends Common {
   readonly keepGoing: boolean
   readonly prune: boolean
   readonly clean: boolean
+  /** Refuses what would change the ledger. */
+  readonly frozen: boolean
   /** Builds a second time, the slow way, and compares. */
   readonly verify: boolean
   /** Prints where the time went. */
@@ -61,4 +73,30 @@ export interface ExplainPage extends Common {
   /** As it was typed: `/tin/2018/09/mot-cua/`, or with scheme and host. */
   readonly address: string
   readonly out?: string
+}
+
+export interface SignSite extends Common {
+  readonly command: 'sign'
+  readonly out?: string
+  /** The file with the secret key; without it, the one that the environment names. */
+  readonly key?: string
+  /** The file to make a secret key in, instead of signing. */
+  readonly newKey?: string
+}
+
+/** `site` is the address of a published site, or a folder that holds one. */
+export interface VerifyPages extends Common {
+  readonly command: 'verify'
+  /** The public key that must have signed. */
+  readonly key?: string
+}
+
+export interface ListFigures extends Common {
+  readonly command: 'metrics'
+  readonly filters: FigureFilters
+  /** Of drafts and scheduled articles too. */
+  readonly drafts: boolean
+  readonly format: 'table' | 'csv' | 'json'
+  readonly now?: Instant
+  readonly jobs?: number
 }

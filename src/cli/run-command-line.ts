@@ -34,6 +34,10 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
       const { runList } = await import('./commands/run-list.ts')
       return runList(request, surroundings, language)
     }
+    case 'metrics': {
+      const { runMetrics } = await import('./commands/run-metrics.ts')
+      return runMetrics(request, surroundings, language)
+    }
     case 'new': {
       const { runNew } = await import('./commands/run-new.ts')
       return runNew(request, surroundings, language)
@@ -45,6 +49,14 @@ async function run(request: Request, surroundings: Surroundings, language: Langu
     case 'serve': {
       const { runServe } = await import('./commands/run-serve.ts')
       return runServe(request, surroundings, language)
+    }
+    case 'sign': {
+      const { runSign } = await import('./commands/run-sign.ts')
+      return runSign(request, surroundings, language)
+    }
+    case 'verify': {
+      const { runVerify } = await import('./commands/run-verify.ts')
+      return runVerify(request, surroundings, language)
     }
   }
 }

@@ -38,7 +38,7 @@ function contentMissing(path: string, folder: string): UsageFault {
 }
 
 /** The site that `path` lies in: editors open a terminal where their article is. */
-function enclosingSite(path: string): string | undefined {
+export function enclosingSite(path: string): string | undefined {
   const parent = dirname(path)
   if (parent === path) return undefined
   return existsSync(join(parent, 'content', 'site.yaml')) ? parent : enclosingSite(parent)

@@ -3,10 +3,12 @@ import type { Root } from 'hast'
 import { rehype } from 'rehype'
 import type { CheckedDocument } from '../model/checked-document.ts'
 import type { CompiledDocument } from '../model/compiled-document.ts'
+import { provenBody } from '../model/content-proof.ts'
 import { anchorsOf } from './anchors-of.ts'
 import { markFigures } from './mark-figures.ts'
 import { markHoles } from './mark-holes.ts'
 import { type CompileOptions, processorFor } from './processor-for.ts'
+import { textOfBody } from './text-of-body.ts'
 
 export type { CompileOptions }
 
@@ -29,5 +31,9 @@ export function compileDocument(
   // After ids and labels have been made of the words.
   if (fields.kind === 'article') markFigures(tree, fields.metrics, options.locale)
   const holes = markHoles(tree, document.path)
-  return { entry: { ...fields, body: { holes, anchors } }, html: serialiser.stringify(tree) }
+  const body = { holes, anchors }
+  const html = serialiser.stringify(tree)
+  if (fields.kind === 'page') return { entry: { ...fields, body }, html }
+  const [, bodyProof] = provenBody(textOfBody(tree, holes, { ...fields, ...options }))
+  return { entry: { ...fields, body, bodyProof }, html }
 }

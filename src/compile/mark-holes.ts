@@ -22,7 +22,10 @@ export function markHoles(tree: Root, file: FilePath): readonly Hole[] {
     const { properties, data } = node
 
     if (data?.own?.metric !== undefined) {
-      return [text(mark({ hole: 'metric', id: data.own.metric, place }))]
+      return [text(mark({ hole: 'metric', ...data.own.metric, place }))]
+    }
+    if (data?.own?.chart !== undefined) {
+      return [text(mark({ hole: 'chart', ids: data.own.chart, place }))]
     }
     if (node.tagName === 'img') {
       const src = addressOf(properties.src)

@@ -10,8 +10,10 @@ export interface Own {
   /** What the element becomes when authors may not write the tag themselves. */
   readonly tagName?: string
   readonly properties?: Properties
-  /** The id of the metric whose figure is put here. */
-  readonly metric?: string
+  /** The metric whose figure is put here. */
+  readonly metric?: { readonly id: string; readonly inWords?: true }
+  /** The ids of the metrics that are drawn here. */
+  readonly chart?: readonly string[]
   /** Its words are no part of what the body says. */
   readonly silent?: true
 }

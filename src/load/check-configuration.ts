@@ -1,5 +1,5 @@
 /** Tells whether what a configuration file exports is a configuration. */
-import type { Configuration } from '../model/configuration.ts'
+import { type Configuration, hostings } from '../model/configuration.ts'
 import { ConfigurationFault, type ConfigurationProblems } from '../model/configuration-fault.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 
@@ -7,6 +7,7 @@ type Expected = ConfigurationProblems['wrong-value']['expected']
 
 const expected: { readonly [Key in keyof Required<Configuration>]: Expected } = {
   adapt: 'function',
+  hosting: 'hosting',
   parser: 'remark',
   rehypePlugins: 'plugins',
   remarkPlugins: 'plugins',
@@ -38,6 +39,8 @@ function fits(value: unknown, shape: Expected): boolean {
   switch (shape) {
     case 'function':
       return typeof value === 'function'
+    case 'hosting':
+      return (hostings as readonly unknown[]).includes(value)
     case 'map':
       return isMap(value)
     case 'plugins':

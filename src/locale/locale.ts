@@ -24,7 +24,7 @@ export interface Locale {
   longDate(day: PlainDate): string
   /** `Tháng 9 năm 2018`; months count from 1. */
   monthOfYear(year: number, month: number): string
-  /** `Tháng 8 năm 2018`, `Quý III năm 2018`, `6 tháng đầu năm 2018`; other periods by their days. */
+  /** `quý III năm 2018`, `8 tháng đầu năm 2018`: as it stands within a sentence. */
   period(period: Period): string
   /** `1.412,5` */
   number(value: Decimal): string
@@ -32,6 +32,8 @@ export interface Locale {
   percent(value: Decimal): string
   /** Number and unit with a no-break space between them; a percent sign follows without one. */
   quantity(value: Decimal, unit?: string): string
+  /** `một nghìn bốn trăm mười hai hồ sơ` */
+  quantityInWords(value: Decimal, unit?: string): string
   /** `1,2 MB` */
   fileSize(bytes: number): string
   /** Reads a number as people of this language write it; undefined for what is none, or is more than one. */

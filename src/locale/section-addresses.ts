@@ -10,6 +10,7 @@ type Section =
   | 'correctionFeed'
   | 'offices'
   | 'tags'
+  | 'codes'
   | 'siteMap'
   | 'figures'
   | 'notFound'
@@ -28,6 +29,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     correctionFeed: fileAddress(`${paths.correction}/feed.xml`),
     offices: urlPath(paths.office),
     tags: urlPath(paths.tag),
+    codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
     figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),

@@ -1,16 +1,16 @@
 /** Vietnamese. */
-import { monthsIn, type Period } from '../model/period.ts'
-import { dateParts, type PlainDate } from '../model/time.ts'
+import { dateParts } from '../model/time.ts'
 import { collationKeyFor } from './collation-key.ts'
 import { localTime, weekdayOf } from './local-time.ts'
 import type { Locale } from './locale.ts'
 import { numbersWith } from './numbers.ts'
 import { viFigureWords } from './vi-figure-words.ts'
+import { viNumberWords } from './vi-number-words.ts'
+import { viPeriod } from './vi-period.ts'
+import { viShortDate } from './vi-short-date.ts'
 import { viWords } from './vi-words.ts'
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
-
-const quarters = ['I', 'II', 'III', 'IV']
 
 const sortKey = collationKeyFor({
   // With f, j, w and z, which only foreign words have, where the Latin alphabet has them.
@@ -36,34 +36,19 @@ export const vi: Locale = {
   },
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)
-    return `${weekdays[weekdayOf(day) - 1]}, ${shortDate(day)} ${clock}`
+    return `${weekdays[weekdayOf(day) - 1]}, ${viShortDate(day)} ${clock}`
   },
-  shortDate,
+  shortDate: viShortDate,
   longDate(date) {
     const { year, month, day } = dateParts(date)
     return `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
   },
-  monthOfYear,
-  period,
+  monthOfYear: (year, month) => `Tháng ${month} năm ${year}`,
+  period: viPeriod,
   ...numbersWith({ group: '.', fraction: ',' }, viFigureWords),
+  quantityInWords: (value, unit) =>
+    [viNumberWords(value), unit === '%' ? 'phần trăm' : unit].filter((part) => part !== undefined).join(' '),
   sortKey,
-}
-
-function shortDate(date: PlainDate): string {
-  return date.split('-').reverse().join('/')
-}
-
-function monthOfYear(year: number, month: number): string {
-  return `Tháng ${month} năm ${year}`
-}
-
-function period({ from, to }: Period): string {
-  const { year, month, count } = monthsIn({ from, to }) ?? { year: 0, month: 0, count: 0 }
-  if (count === 1) return monthOfYear(year, month)
-  if (count === 3 && month % 3 === 1) return `Quý ${quarters[(month - 1) / 3]} năm ${year}`
-  if (count === 12 && month === 1) return `Năm ${year}`
-  if (count > 0 && count < 12 && month === 1) return `${count} tháng đầu năm ${year}`
-  return from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`
 }
 
 function twoDigits(value: number): string {

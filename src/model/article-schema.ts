@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
-import { readable, text, webAddress, yesNo } from './fields.ts'
+import { aliases, readable, text, webAddress, yesNo } from './fields.ts'
 import { metricKinds, metricStatuses, precisions } from './metric.ts'
 import { periodOf } from './period.ts'
 import { momentOf, plainDate } from './time.ts'
@@ -75,6 +75,9 @@ const correction = z.strictObject({
   kind: z
     .enum(['major', 'minor'])
     .describe('Whether sheets that were printed before mislead their readers: major or minor'),
+  metric: z.exactOptional(
+    text.describe('The id of the figure that was wrong; then `was` and `now` are its values'),
+  ),
 })
 
 export const articleSchema = z.strictObject({
@@ -117,6 +120,7 @@ export const articleSchema = z.strictObject({
       'The last part of the address; the file name if absent',
     ),
   ),
+  aliases,
 })
 
 /** The front matter of an article that has no fault of its own. */

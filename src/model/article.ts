@@ -1,4 +1,4 @@
-import type { ArticleId, Slug } from './address.ts'
+import type { ArticleId, Slug, UrlPath } from './address.ts'
 import type { Body } from './body.ts'
 import type { Correction } from './correction.ts'
 import type { Metric } from './metric.ts'
@@ -29,9 +29,13 @@ export interface Article {
   readonly category: string
   readonly office?: string
   readonly tags: readonly string[]
+  /** Addresses besides its own that lead to it. */
+  readonly aliases: readonly UrlPath[]
   readonly cover?: Cover
   readonly metrics: readonly Metric[]
   readonly body: Body
+  /** Of the words of the body, as `provenBody` has it. */
+  readonly bodyProof: string
   /** Where the values stand that only the whole site can judge, by key path joined with dots: `tags.0`. */
   readonly places: Readonly<Record<string, Place>>
 }
@@ -58,6 +62,7 @@ export interface PlainPage {
   readonly title: string
   readonly summary: string
   readonly draft: boolean
+  readonly aliases: readonly UrlPath[]
   readonly body: Body
   readonly places: Readonly<Record<string, Place>>
 }

@@ -6,10 +6,11 @@
  * there are a list of their own. The HTML itself is text that nobody looks into before a page is printed.
  */
 import type { UrlPath } from './address.ts'
-import type { Decimal } from './metric.ts'
+import type { Chart } from './chart.ts'
+import type { Decimal, Metric } from './metric.ts'
 import type { FilePath, Place } from './place.ts'
 
-export type Hole = LinkHole | ImageHole | MediaHole | MetricHole
+export type Hole = ChartHole | LinkHole | ImageHole | MediaHole | MetricHole
 
 /** The value of an `href`: the page, anchor, attachment or outside address that was written. */
 export interface LinkHole {
@@ -38,6 +39,16 @@ export interface ImageHole {
 export interface MetricHole {
   readonly hole: 'metric'
   readonly id: string
+  /** In place of digits. */
+  readonly inWords?: true
+  readonly place: Place
+}
+
+/** A picture of figures, a block of its own. */
+export interface ChartHole {
+  readonly hole: 'chart'
+  /** At least one. */
+  readonly ids: readonly string[]
   readonly place: Place
 }
 
@@ -52,7 +63,13 @@ export interface Body {
 /** What goes into each hole; addresses are still without the base path. */
 export type FilledBody = readonly FilledHole[]
 
-export type FilledHole = FilledLink | FilledImage | FilledAttachment | FilledMetric | FilledNothing
+export type FilledHole =
+  | FilledChart
+  | FilledLink
+  | FilledImage
+  | FilledAttachment
+  | FilledMetric
+  | FilledNothing
 
 export interface FilledLink {
   readonly filled: 'link'
@@ -78,6 +95,11 @@ export interface FilledMetric {
   readonly value: Decimal
   /** The figure in the site's number format, with its unit. */
   readonly text: string
+}
+
+export interface FilledChart {
+  readonly filled: 'chart'
+  readonly chart: Chart<Omit<Metric, 'place'>>
 }
 
 /** For what is not there: a diagnostic has said so. */

@@ -24,6 +24,12 @@ export interface BuildRequest {
   readonly prune: boolean
   /** Does everything but write. */
   readonly dryRun: boolean
+  /**
+   * `keep`: the ledger is brought up to date · `frozen`: it is an error if it would change · `leave`: it is only read.
+   */
+  readonly ledger: 'frozen' | 'keep' | 'leave'
+  /** Where the rules go that a host reads elsewhere than among the published files; absolute. */
+  readonly hostingFolder: string
   /** Overrules the configuration, so that one parser can be checked against the other. */
   readonly parser?: 'remark' | 'satteri'
   /** Keeps what builds found out, for the next one; only ours, absolute. Losing it costs only time. */
@@ -56,6 +62,8 @@ export interface BuildReport {
   readonly written: number
   readonly unchanged: number
   readonly removed: number
+  /** Lines of the ledger that were written anew. */
+  readonly recorded: number
   /** Files in the output folder that are not ours, left alone. */
   readonly foreign: readonly string[]
   /** The earliest instant at which something will appear, expire or leave the home page by itself. */

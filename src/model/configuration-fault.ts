@@ -19,7 +19,10 @@ export interface ConfigurationProblems {
     readonly detail: string
   }
   'unknown-key': { readonly key: string; readonly suggestion?: string }
-  'wrong-value': { readonly key: string; readonly expected: 'function' | 'map' | 'plugins' | 'remark' }
+  'wrong-value': {
+    readonly key: string
+    readonly expected: 'function' | 'hosting' | 'map' | 'plugins' | 'remark'
+  }
 }
 
 export type ConfigurationProblem = keyof ConfigurationProblems

@@ -8,9 +8,15 @@ export interface Configuration {
   readonly remarkPlugins?: PluggableList
   /** Synchronous plugins that run on the HTML tree, before it is sanitised. */
   readonly rehypePlugins?: PluggableList
+  /** Where the site is published: former addresses are led on as that host wants to be told. */
+  readonly hosting?: Hosting
   /** `remark` forces the reference parser; by default the fast one is used where it can be. */
   readonly parser?: 'remark'
 }
+
+export type Hosting = (typeof hostings)[number]
+
+export const hostings = ['apache', 'caddy', 'cloudflare', 'iis', 'netlify', 'nginx', 's3'] as const
 
 /** Types a configuration file: `export default defineConfig({ … })`. */
 export function defineConfig(configuration: Configuration): Configuration {

@@ -1,3 +1,4 @@
+import type { Decimal } from './metric.ts'
 import type { Instant } from './time.ts'
 
 /** What an article said and what it says instead; a major one makes every sheet printed before it wrong. */
@@ -9,4 +10,12 @@ export interface Correction {
   /** Why, or where in the article. */
   readonly note?: string
   readonly kind: 'major' | 'minor'
+  /** The figure that was stated wrongly. */
+  readonly figure?: CorrectedFigure
+}
+
+export interface CorrectedFigure {
+  readonly metric: string
+  /** What it was stated as. */
+  readonly was: Decimal
 }

@@ -32,6 +32,7 @@ export type Shape =
   | 'number'
   | 'pair' // of ids
   | 'period' // `2018-08`, `2018-Q3`, `2018-01/2018-08`
+  | 'old-address' // `/tin-cu/mot-cua.html`
   | 'text'
   | 'text-or-list'
   | 'url' // `https://…`
@@ -41,14 +42,21 @@ export type Shape =
 export interface Faults {
   'address/duplicate': { address: string }
   'address/empty-slug': { name: string }
+  'address/former': { address: string; key: string }
+  'alias/duplicate': { address: string }
+  'alias/own-address': { address: string }
+  'alias/taken': { address: string }
   'attachment/missing': { href: string; suggestion?: string }
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
   'correction/before-publication': { date: string; published: string }
   'correction/newer-than-update': { date: string; updated: string }
+  'correction/no-figure': { metric: string; text: string }
   'correction/not-yet': { date: string }
+  'correction/other-figure': { metric: string; text: string; value: string }
   'correction/too-many': { count: number; most: number }
   'correction/unchanged': { text: string }
+  'correction/unknown-metric': { metric: string; suggestion?: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
@@ -75,10 +83,12 @@ export interface Faults {
   'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
+  'hosting/too-many-redirects': { host: string; count: number; taken: number }
   'html/dropped': { what: string }
   'id/duplicate': { id: string }
   'id/malformed': { id: string }
   'id/missing': Record<string, never>
+  'id/reused': { id: string; since: string }
   'image/base64': Record<string, never>
   'image/missing': { src: string; suggestion?: string }
   'image/no-alt': { src: string }
@@ -89,6 +99,11 @@ export interface Faults {
   'leak/hidden-title': { title: string; output?: string }
   'leak/media': { name: string; output?: string }
   'leak/title': { title: string; output?: string }
+  'ledger/damaged-line': { text: string }
+  'ledger/duplicate': { key: string }
+  'ledger/merge-conflict': { text: string }
+  'ledger/outdated': { changes: readonly string[]; count: number }
+  'ledger/vanished': { key: string; address: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
@@ -99,6 +114,7 @@ export interface Faults {
   'metric/circular-sum': { metric: string; part: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
+  'metric/mixed-chart': { metric: string; unit: string; other: string; otherUnit: string }
   'metric/near-miss': { metric: string; said: string; stated: string }
   'metric/newer-than-source': { metric: string; asOf: string; source: string }
   'metric/part-exceeds-whole': { metric: string; value: string; whole: string; limit: string }
@@ -117,6 +133,7 @@ export interface Faults {
   'metric/series-without-time': { metric: string; series: string }
   'metric/sum-mismatch': { metric: string; value: string; parts: readonly string[]; sum: string }
   'metric/two-times': { metric: string }
+  'metric/unknown-format': { format: string; suggestion?: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
   'metric/unknown-reference': { id: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
@@ -152,14 +169,21 @@ export interface Faults {
 export const severities: Readonly<Record<Code, Severity>> = {
   'address/duplicate': 'error',
   'address/empty-slug': 'error',
+  'address/former': 'error',
+  'alias/duplicate': 'error',
+  'alias/own-address': 'error',
+  'alias/taken': 'error',
   'attachment/missing': 'error',
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
   'correction/before-publication': 'error',
   'correction/newer-than-update': 'warning',
+  'correction/no-figure': 'error',
   'correction/not-yet': 'warning',
+  'correction/other-figure': 'error',
   'correction/too-many': 'error',
   'correction/unchanged': 'error',
+  'correction/unknown-metric': 'error',
   'directive/missing-attribute': 'error',
   'directive/no-video': 'error',
   'directive/outside-video': 'error',
@@ -186,10 +210,12 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'front-matter/unopened': 'error',
   'heading/jump': 'warning',
   'heading/title-level': 'warning',
+  'hosting/too-many-redirects': 'warning',
   'html/dropped': 'warning',
   'id/duplicate': 'error',
   'id/malformed': 'error',
   'id/missing': 'error',
+  'id/reused': 'error',
   'image/base64': 'error',
   'image/missing': 'error',
   'image/no-alt': 'error',
@@ -200,6 +226,11 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'leak/hidden-title': 'error',
   'leak/media': 'error',
   'leak/title': 'error',
+  'ledger/damaged-line': 'error',
+  'ledger/duplicate': 'error',
+  'ledger/merge-conflict': 'error',
+  'ledger/outdated': 'error',
+  'ledger/vanished': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',
   'link/local-file': 'error',
@@ -210,6 +241,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/circular-sum': 'error',
   'metric/invalid-number': 'error',
   'metric/late-comparison': 'warning',
+  'metric/mixed-chart': 'error',
   'metric/near-miss': 'warning',
   'metric/newer-than-source': 'warning',
   'metric/part-exceeds-whole': 'error',
@@ -221,6 +253,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/series-without-time': 'error',
   'metric/sum-mismatch': 'error',
   'metric/two-times': 'error',
+  'metric/unknown-format': 'error',
   'metric/unknown-part': 'error',
   'metric/unknown-reference': 'error',
   'metric/unknown-relation': 'error',

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import type { Shape } from './faults.ts'
+import { mendedOldAddress, oldAddress } from './old-address.ts'
 
 /** What the checks learn about a text that its field cannot read. */
 export interface Misread {
@@ -53,6 +54,12 @@ export const secureAddress = readable('url', secureUrl, mendedUrls)
 
 /** Where a site lives: an address of its own, or a folder of one, without a slash at the end. */
 export const siteAddress = readable('url', siteUrl, mendedUrls)
+
+/** Addresses that lead to the page besides its own. */
+export const aliases = z
+  .array(readable('old-address', oldAddress, mendedOldAddress))
+  .default([])
+  .describe('Former addresses of the page, on this or a former site, that still lead to it')
 
 function webUrl(written: string): string | undefined {
   if (/\s/.test(written) || !URL.canParse(written)) return undefined

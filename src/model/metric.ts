@@ -65,6 +65,11 @@ export function endOf({ asOf, period }: MetricTime): PlainDate | undefined {
   return asOf ?? period?.to
 }
 
+/** Equal for figures of one time; empty for those that name none. */
+export function timeKey({ asOf, period }: MetricTime): string {
+  return asOf ?? (period ? `${period.from}/${period.to}` : '')
+}
+
 export interface MetricSource {
   readonly name: string
   /** Number of the document: `58/BC-BQL`. */

@@ -3,6 +3,7 @@
  *
  * The model's bytes are the exact list of what the page depends on.
  */
+import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
@@ -10,6 +11,7 @@ import type { Words } from './words.ts'
 export type PageModel =
   | ArticleModel
   | CorrectionsModel
+  | CodesModel
   | DirectoryModel
   | FiguresModel
   | HomeModel
@@ -18,6 +20,7 @@ export type PageModel =
   | OldSheetModel
   | PlainPageModel
   | SeriesModel
+  | RedirectModel
   | ShortLinkModel
   | SiteMapModel
   | TombstoneModel
@@ -118,61 +121,8 @@ export type BodyPiece =
   | { readonly part: 'image'; readonly image: ImageModel }
   | { readonly part: 'address'; readonly href: string }
   | { readonly part: 'attachment'; readonly text: string }
+  | { readonly part: 'chart'; readonly chart: ChartModel }
   | { readonly part: 'metric'; readonly value: Decimal; readonly text: string }
-
-export interface FigureGroup {
-  /** "Tính đến ngày …" */
-  readonly asOf?: TimeModel
-  readonly rows: readonly FigureRow[]
-}
-
-export interface FigureRow {
-  readonly label: string
-  readonly value: Decimal
-  /** In the site's number format. */
-  readonly text: string
-  readonly unit?: string
-  /** A part of the row before it that is a whole, with its share in percent. */
-  readonly share?: string
-  readonly role: 'single' | 'whole' | 'part'
-  readonly series?: SeriesNote
-}
-
-/** What the series of a figure says of it. */
-export interface SeriesNote {
-  readonly link: Link
-  /** The value before, and its time. */
-  readonly previous?: string
-  /** From the value before to this one, with its sign. */
-  readonly difference?: string
-  /** What a later article has put in its place. */
-  readonly replaced?: ArticleNote
-}
-
-/** Something that an article says, and the article. */
-export interface ArticleNote {
-  readonly text: string
-  readonly article: NewsItem
-}
-
-/** A figure over time, drawn as a line; the points in the order of their days. */
-export interface SeriesChartModel {
-  readonly title: string
-  /** What the line shows, in a sentence for those who cannot see it. */
-  readonly summary: string
-  readonly points: readonly SeriesPoint[]
-}
-
-export interface SeriesPoint {
-  /** ISO date; it gives the point its place. */
-  readonly day: string
-  readonly value: Decimal
-  /** In the site's number format. */
-  readonly text: string
-  /** The day or period in words. */
-  readonly label: string
-  readonly mark?: 'provisional' | 'corrected'
-}
 
 /** What was wrong in an article, and what is right. */
 export interface CorrectionModel {
@@ -290,7 +240,24 @@ export interface SiteMapModel extends Frame {
   readonly groups: readonly { readonly title: string; readonly links: readonly Link[] }[]
 }
 
+/** Where somebody finds the article of a printed sheet: by typing its code, or in lists by its first characters. */
+export interface CodesModel extends Frame {
+  readonly kind: 'codes'
+  /** How every genuine short address begins, with scheme and host. */
+  readonly beginning: string
+  /** The folder of the short links, for the script that opens what was typed. */
+  readonly folder: { readonly href: string }
+  /** The first two characters of codes, or the codes that begin so with what they lead to. */
+  readonly links: readonly Link[]
+  readonly shows: 'beginnings' | 'codes'
+}
+
 /** What a scanned code opens: it leads on at once, and says where to. */
+export interface RedirectModel extends Frame {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
+
 export interface ShortLinkModel extends Frame {
   readonly kind: 'short-link'
   readonly target: Link

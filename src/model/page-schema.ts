@@ -1,11 +1,12 @@
 /** The front matter of a plain page: its address is its path, so there is little to say. */
 import { z } from 'zod'
-import { text, yesNo } from './fields.ts'
+import { aliases, text, yesNo } from './fields.ts'
 
 export const pageSchema = z.strictObject({
   title: text.describe('Plain text, in sentence case'),
   summary: text.describe('One or two sentences for search'),
   draft: yesNo.default(false).describe('Keeps the page out of the site'),
+  aliases,
 })
 
 /** The front matter of a page that has no fault of its own. */

@@ -1,6 +1,8 @@
 /** What the templates of figures over time may see. */
+
+import type { ArticleNote, SeriesChartModel } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
-import type { ArticleNote, Frame, Link, NewsItem, SeriesChartModel } from './page-model.ts'
+import type { Frame, Link, NewsItem } from './page-model.ts'
 
 /** Every series of figures, office by office and category by category. */
 export interface FiguresModel extends Frame {

@@ -2,6 +2,7 @@ import type { ArticleId, UrlPath } from './address.ts'
 import type { Article, PlainPage } from './article.ts'
 import type { FilledBody, PlacedImage } from './body.ts'
 import type { Correction } from './correction.ts'
+import type { Ledger } from './ledger.ts'
 import type { Metric } from './metric.ts'
 import type { FilePath } from './place.ts'
 import type { Retirement } from './retirement.ts'
@@ -31,8 +32,23 @@ export interface Site extends Shelves {
   readonly emblem: PlacedImage
   /** What published pages use, each once, by address. */
   readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
+  /** By address. */
+  readonly redirects: readonly Redirect[]
+  /** What was ever published, once this is. */
+  readonly ledger: Ledger
   /** The earliest instant at which something will appear, expire or leave the home page by itself. */
   readonly nextChange?: Instant
+}
+
+/** An address at which there was a page, and where that is: never an address that leads on. */
+export interface Redirect {
+  /** With a slash at the end, unless it names an HTML file. */
+  readonly from: UrlPath
+  readonly to: UrlPath
+  /** Of the page that it leads to. */
+  readonly title: string
+  readonly summary: string
+  readonly file: FilePath
 }
 
 /** The same articles, put on every shelf that readers look for them on. */

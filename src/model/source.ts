@@ -26,6 +26,8 @@ export interface MediaFile extends FoundFile {
 export interface Content {
   /** `site.yaml`, if there is one. */
   readonly site?: FoundFile
+  /** `urls.lock`, if there is one. */
+  readonly ledger?: FoundFile
   /** Markdown below `news/` and `pages/`, in path order. */
   readonly sources: readonly FoundFile[]
   /** Everything else that may be published, in path order. */

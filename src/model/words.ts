@@ -46,6 +46,32 @@ export interface Words {
   readonly figureValue: string
   /** `Tính đến ngày {day}`: the short date. */
   readonly asOf: string
+  /** Before a number: `khoảng {n}`. */
+  readonly aboutNumber: string
+  readonly atLeastNumber: string
+  readonly atMostNumber: string
+  /** `Phạm vi: {area}` */
+  readonly figureArea: string
+  /** `Nguồn: {source}` */
+  readonly countedBy: string
+  /** What the parts named leave of their whole. */
+  readonly rest: string
+  /** With `{difference}` and `{time}`, or `earlierValue`. */
+  readonly increase: string
+  readonly decrease: string
+  /** With `{time}`. */
+  readonly noChange: string
+  readonly places: string
+  /** A day within a sentence: `ngày {day}`. */
+  readonly onDay: string
+  readonly currentValue: string
+  readonly earlierValue: string
+  /** The title of a bar that divides `{whole}`. */
+  readonly composition: string
+  /** The title of bars for one figure at two times. */
+  readonly comparison: string
+  /** `Đơn vị: {unit}` */
+  readonly unitOf: string
   /** Before the links to the files that hold the figures. */
   readonly figuresAsData: string
   readonly spreadsheet: string
@@ -103,6 +129,17 @@ export interface Words {
   readonly tags: string
   readonly offices: string
   readonly archive: string
+  /** Of the page that leads from the code on a sheet of paper to its article. */
+  readonly codes: string
+  readonly codesIntro: string
+  /** How a genuine address begins: `{address}`. */
+  readonly genuineAddress: string
+  readonly codeLabel: string
+  readonly openByCode: string
+  readonly mistypedCode: string
+  readonly codesByBeginning: string
+  /** `{beginning}`: the first two characters. */
+  readonly codesBeginningWith: string
   readonly siteMap: string
   readonly pages: string
   readonly newerPage: string
@@ -113,6 +150,8 @@ export interface Words {
   readonly notFound: string
   readonly notFoundHelp: string
   readonly movedTo: string
+  /** Above the link at a former address. */
+  readonly newAddress: string
   /** With `{time}`, which a script fills in at the moment of printing. */
   readonly printedOn: string
   readonly responsible: string
@@ -149,10 +188,12 @@ export type FigureColumn =
   | 'place'
   | 'precision'
   | 'published'
+  | 'revision'
   | 'series'
   | 'source'
   | 'source_url'
   | 'status'
+  | 'superseded_by'
   | 'to'
   | 'unit'
   | 'value'

@@ -27,7 +27,7 @@ export function wordSearch(phrases: readonly string[]): WordSearch {
     lines.map((line) => line.split('').map((letter) => classOf[letter.charCodeAt(0)] ?? gap)),
     firstLetter + letters.length,
   )
-  return (text) => phrasesIn(text, classOf, automaton)
+  return (text) => phrasesIn(text.normalize('NFC'), classOf, automaton)
 }
 
 /** The class of every UTF-16 unit. */

@@ -25,8 +25,10 @@ export async function findContent(entries: readonly FolderEntry[]): Promise<Cont
   const withRole = (role: FileRole): readonly FoundFile[] =>
     entries.filter((_, index) => roles[index] === role).map(({ path, location }) => ({ path, location }))
   const [site] = withRole('settings')
+  const [ledger] = withRole('ledger')
   return {
     ...(site && { site }),
+    ...(ledger && { ledger }),
     sources: withRole('source'),
     media: await pMap(withRole('media'), measure, { concurrency }),
     strangers: withRole('stranger').map(({ path }) => path),

@@ -1,14 +1,16 @@
+import { ledgerFile } from '../model/ledger.ts'
 import { mediaType } from '../model/media-type.ts'
 import { siteFile } from '../model/site-settings.ts'
 import type { FolderEntry } from './walk-folder.ts'
 
-export type FileRole = 'ignored' | 'media' | 'settings' | 'source' | 'stranger'
+export type FileRole = 'ignored' | 'ledger' | 'media' | 'settings' | 'source' | 'stranger'
 
 /** What a file is to the site, by its name and folder alone. */
 export function roleOfFile({ path, readable }: Pick<FolderEntry, 'path' | 'readable'>): FileRole {
   if (isLeftBehind(path)) return 'ignored'
   if (!readable) return 'stranger'
   if (path === siteFile) return 'settings'
+  if (path === ledgerFile) return 'ledger'
   if (path.startsWith('media/')) return 'media'
   if (!path.startsWith('news/') && !path.startsWith('pages/')) return 'stranger'
   const { kind, extension } = mediaType(path)

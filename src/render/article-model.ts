@@ -76,7 +76,7 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
     body: bodyPieces(body, subject.parts),
     published,
     authors: subject.authors.join(', '),
-    figures: figures(subject.metrics, press.locale),
+    figures: figures(subject.metrics, { locale: press.locale, source: source.name }),
     figuresAsData,
     qr: qrModel(shortUrl, title),
     mailTo: mailTo(title, shortUrl),

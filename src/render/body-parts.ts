@@ -1,6 +1,7 @@
 import type { FilledBody, FilledHole, FilledLink } from '../model/body.ts'
 import type { BodyPiece } from '../model/page-model.ts'
 import type { Addresses } from './addresses-below.ts'
+import { chartModel } from './chart-model.ts'
 import type { Guide } from './guide.ts'
 import { imageModel } from './image-model.ts'
 
@@ -17,6 +18,8 @@ function bodyPart(hole: FilledHole, { addresses, locale }: Guide): BodyPiece {
       return hole.as === 'video'
         ? { part: 'address', href: addresses.href(hole.image.path) }
         : { part: 'image', image: imageModel(hole.image, addresses) }
+    case 'chart':
+      return { part: 'chart', chart: chartModel(hole.chart, locale) }
     case 'attachment':
       return { part: 'attachment', text: `${hole.type}, ${locale.fileSize(hole.bytes)}` }
     case 'metric':

@@ -1,8 +1,9 @@
 /** What an article says beside a figure that stands in a series: what it was before, and whether it still counts. */
 import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { SeriesNote } from '../model/figure-models.ts'
 import type { Metric } from '../model/metric.ts'
-import type { NewsItem, SeriesNote } from '../model/page-model.ts'
+import type { NewsItem } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { FormerValue, PlaceInSeries, TimedValue } from '../model/series.ts'
 import { differenceText } from './difference-text.ts'

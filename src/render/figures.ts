@@ -1,77 +1,83 @@
 /**
  * The figures of an article as the lines of a table.
  *
- * Figures of one day stand together, parts under their whole. A part of another day than its whole stands with
- * its own day: under the whole it would be dated wrongly.
+ * Figures of one time stand together, parts under their whole. A part of another time than its whole stands with
+ * its own time: under the whole it would be dated wrongly.
  */
-import { Big } from 'big.js'
-import { fillIn } from '../locale/fill-in.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { Decimal, Metric as PlacedMetric } from '../model/metric.ts'
-import type { FigureGroup, FigureRow, TimeModel } from '../model/page-model.ts'
+import type { FigureGroup, FigureRow } from '../model/figure-models.ts'
+import { type Metric as PlacedMetric, timeKey } from '../model/metric.ts'
+import { type Parts, partsOf } from '../model/parts-of.ts'
 import { present } from '../model/present.ts'
-import type { PlainDate } from '../model/time.ts'
+import { comparisonChart } from './bar-charts.ts'
 import { type FigureInSeries, seriesNote } from './figure-in-series.ts'
+import { figureRemarks, figureSource } from './figure-remarks.ts'
+import { figureTime } from './figure-time.ts'
+import { partsChart } from './parts-chart.ts'
+import { haveShares, shareOf } from './share-of.ts'
+import { withPrecision } from './with-precision.ts'
 
 type Metric = Omit<PlacedMetric, 'place'> & { readonly inSeries?: FigureInSeries }
 
-/** Divides to one decimal, half up, in one step: rounding a rounded quotient could cross a half. */
-const OneDecimal = Big()
-OneDecimal.DP = 1
+interface Entry {
+  readonly metric: Metric
+  readonly parts: Parts<Metric>
+}
 
-/** Groups by as-of date, in order of appearance. */
-export function figures(metrics: readonly Metric[], locale: Locale): readonly FigureGroup[] {
-  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
-  const wholes = metrics.map((metric) => ({ metric, parts: partsOf(metric, byId) }))
-  const within = new Set(wholes.flatMap(({ parts }) => parts))
-  const entries = wholes.filter(({ metric, parts }) => parts.length > 0 || !within.has(metric))
-  const days = [...new Set(entries.map(({ metric }) => metric.asOf))]
-  return days.map((asOf) => ({
-    ...present({ asOf: asOf && asOfModel(asOf, locale) }),
-    rows: entries
-      .filter(({ metric }) => metric.asOf === asOf)
-      .flatMap(({ metric, parts }) => rows(metric, parts, locale)),
+/** The tables of one article are of one source unless a figure names another. */
+export interface TableContext {
+  readonly locale: Locale
+  /** The name of the article's source. */
+  readonly source: string
+}
+
+/** Groups by day or period, in order of appearance. */
+export function figures(metrics: readonly Metric[], context: TableContext): readonly FigureGroup[] {
+  const all = metrics.map((metric): Entry => ({ metric, parts: partsOf(metric, metrics) }))
+  const within = new Set(all.flatMap(({ parts }) => parts.parts))
+  const entries = all.filter(({ metric, parts }) => parts.parts.length > 0 || !within.has(metric))
+  const times = new Map(entries.map(({ metric }) => [timeKey(metric), metric]))
+  return [...times].map(([key, metric]) => ({
+    ...present({ time: figureTime(metric, context.locale) }),
+    rows: entries.filter((entry) => timeKey(entry.metric) === key).flatMap((entry) => rows(entry, context)),
   }))
 }
 
-function asOfModel(day: PlainDate, { words, shortDate }: Locale): TimeModel {
-  return { machine: day, text: fillIn(words.asOf, { day: shortDate(day) }) }
-}
-
-/** The parts of the same day, in the order of `sum`. */
-function partsOf({ sum, asOf }: Metric, byId: ReadonlyMap<string, Metric>): readonly Metric[] {
-  return sum.flatMap((id) => byId.get(id) ?? []).filter((part) => part.asOf === asOf)
-}
-
-function rows(whole: Metric, parts: readonly Metric[], locale: Locale): readonly FigureRow[] {
-  if (parts.length === 0) return [{ ...figure(whole, locale), role: 'single' }]
-  const hasShares = parts.length === whole.sum.length && areSharesOf(parts, whole)
+function rows({ metric: whole, parts }: Entry, context: TableContext): readonly FigureRow[] {
+  if (parts.parts.length === 0) return [{ ...figure(whole, context), role: 'single' }]
+  const { locale } = context
+  const chart = partsChart(whole, parts, locale)
+  const hasShares = parts.fill !== 'unclear' && haveShares(parts.parts, whole)
+  const rest = chart?.rest
   return [
-    { ...figure(whole, locale), role: 'whole' },
-    ...parts.map(
+    { ...figure(whole, context), role: 'whole', ...present({ parts: chart }) },
+    ...parts.parts.map(
       (part): FigureRow => ({
-        ...figure(part, locale),
+        ...figure(part, context),
         role: 'part',
-        ...(hasShares && { share: locale.percent(share(part, whole)) }),
+        ...(hasShares && { share: shareOf(part, whole, locale) }),
       }),
     ),
+    ...(rest ? [{ ...rest, ...present({ unit: whole.unit }), role: 'rest' } as const] : []),
   ]
 }
 
-function figure(metric: Metric, locale: Locale): Omit<FigureRow, 'role'> {
-  const { label, value, unit, inSeries } = metric
-  const series = inSeries && seriesNote(inSeries, metric, locale)
-  return { label, value, text: locale.number(value), ...present({ unit, series }) }
-}
-
-/** A share means something when all are counts of one thing and none takes away. */
-function areSharesOf(parts: readonly Metric[], whole: Metric): boolean {
-  return (
-    new Big(whole.value).gt(0) &&
-    parts.every(({ value, unit }) => unit === whole.unit && new Big(value).gte(0))
-  )
-}
-
-function share(part: Metric, whole: Metric): Decimal {
-  return new OneDecimal(part.value).times(100).div(whole.value).toFixed(1) as Decimal
+function figure(metric: Metric, context: TableContext): Omit<FigureRow, 'role'> {
+  const { label, value, unit, compare, precision, inSeries } = metric
+  const { locale } = context
+  const remarks = figureRemarks(metric, locale)
+  const said = withPrecision('', precision, locale.words).trim()
+  return {
+    label,
+    value,
+    text: locale.number(value),
+    ...present({
+      unit,
+      precision: said || undefined,
+      remarks: remarks.length > 0 ? remarks : undefined,
+      source: figureSource(metric, context),
+      comparison: compare && comparisonChart(metric, compare, locale),
+      series: inSeries && seriesNote(inSeries, metric, locale),
+    }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { PageModel } from '../model/page-model.ts'
 import { articleModel } from './article-model.ts'
+import { codesModel } from './codes-model.ts'
 import { correctionsModel } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
@@ -11,6 +12,7 @@ import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { redirectModel } from './redirect-model.ts'
 import { seriesModel } from './series-model.ts'
 import { shortLinkModel } from './short-link-model.ts'
 import { siteMapModel } from './site-map-model.ts'
@@ -27,6 +29,8 @@ export function pageModelOf(
       return articleModel(subject, body, press)
     case 'corrections':
       return correctionsModel(subject, press)
+    case 'codes':
+      return codesModel(subject, press)
     case 'directory':
       return directoryModel(subject, press)
     case 'figures':
@@ -43,6 +47,8 @@ export function pageModelOf(
       return plainPageModel(subject, body, press)
     case 'series':
       return seriesModel(subject, press)
+    case 'redirect':
+      return redirectModel(subject, press)
     case 'short-link':
       return shortLinkModel(subject, press)
     case 'site-map':

@@ -1,4 +1,5 @@
 import type { ArticleSubject } from './article-model.ts'
+import type { CodesSubject } from './codes-model.ts'
 import type { CorrectionsSubject } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
@@ -8,6 +9,7 @@ import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { RedirectSubject } from './redirect-model.ts'
 import type { SeriesSubject } from './series-model.ts'
 import type { ShortLinkSubject } from './short-link-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
@@ -21,6 +23,7 @@ import type { TombstoneSubject } from './tombstone-model.ts'
  */
 export type PageSubject =
   | ArticleSubject
+  | CodesSubject
   | DataFileSubject
   | CorrectionsSubject
   | DirectorySubject
@@ -31,6 +34,7 @@ export type PageSubject =
   | OldSheetSubject
   | PlainPageSubject
   | SeriesSubject
+  | RedirectSubject
   | ShortLinkSubject
   | SiteMapSubject
   | TombstoneSubject

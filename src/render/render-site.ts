@@ -5,6 +5,7 @@ import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
 import { codePlans } from './code-plans.ts'
+import { codeListPlans, codesPlan } from './codes-model.ts'
 import { correctionFeed } from './correction-feed.ts'
 import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
@@ -18,6 +19,8 @@ import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import { proofFiles } from './proof/proof-files.ts'
+import { redirectPlan } from './redirect-model.ts'
 import { robots } from './robots.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
@@ -42,6 +45,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const articles = published.map((article) => articlePlan(article, edition))
   const shortLinks = published.flatMap((article) => codePlans(article, edition))
   const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
+  const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
   const ways = [
     ...listings(edition),
@@ -51,8 +55,18 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
+    codesPlan(edition),
   ]
-  const pages = [...articles, ...plainPages, ...shortLinks, ...tombstones, ...ways, notFoundPlan(edition)]
+  const pages = [
+    ...articles,
+    ...plainPages,
+    ...shortLinks,
+    ...tombstones,
+    ...redirects,
+    ...ways,
+    ...codeListPlans(edition),
+    notFoundPlan(edition),
+  ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
   const outputs = [
     ...look.files,
@@ -63,6 +77,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...correctionFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),
+    ...proofFiles(edition),
   ]
   return { outputs, imprint: edition.imprint }
 }

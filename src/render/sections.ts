@@ -14,6 +14,7 @@ export interface Sections {
   readonly categories: Link
   readonly offices: Link
   readonly tags: Link
+  readonly codes: Link
   readonly siteMap: Link
   readonly figures: Link
   readonly feed: Link
@@ -39,6 +40,7 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     categories: link(words.categories, at.categories),
     offices: link(words.offices, at.offices),
     tags: link(words.tags, at.tags),
+    codes: link(words.codes, at.codes),
     siteMap: link(words.siteMap, at.siteMap),
     figures: link(words.figures, at.figures),
     feed: link(words.feed, at.feed),

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts'
-import type { SeriesChartModel } from '../model/page-model.ts'
+import type { SeriesChartModel } from '../model/figure-models.ts'
 import { present } from '../model/present.ts'
 import type { SeriesValue } from '../model/series.ts'
 import { seriesSummary } from './series-summary.ts'

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type FilePath, filePath } from '../model/place.ts'
+import { isProofFile } from '../model/proof-list.ts'
 import { isMissing } from './is-missing.ts'
 import { isTemporaryName } from './temporary-name.ts'
 
@@ -10,13 +11,13 @@ export interface FilesInFolder {
   readonly leftovers: readonly FilePath[]
 }
 
-/** All files in a folder and below; a link counts as a file. Names with a dot belong to other tools: `.git`, `.htaccess`. */
+/** All files in a folder and below; a link counts as a file. But for our proofs, names with a dot belong to other tools: `.git`, `.htaccess`. */
 export function filesIn(folder: string): FilesInFolder {
   const paths = entriesOf(folder)
     .filter((entry) => !entry.isDirectory())
     .map((entry) => filePath(relative(folder, join(entry.parentPath, entry.name))))
   return {
-    files: new Set(paths.filter((path) => !/(?:^|\/)\./.test(path))),
+    files: new Set(paths.filter((path) => isProofFile(path) || !/(?:^|\/)\./.test(path))),
     leftovers: paths.filter((path) => isTemporaryName(path.slice(path.lastIndexOf('/') + 1))),
   }
 }

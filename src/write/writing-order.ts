@@ -6,6 +6,7 @@
  */
 import type { OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
+import { isProofFile } from '../model/proof-list.ts'
 import { siteFile } from '../model/site-settings.ts'
 
 const steps = [
@@ -49,7 +50,8 @@ export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>
 function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, seen: ReadonlySet<FilePath>): Step {
   const ofSite = source === siteFile
   // Figures are led to by pages, so they come before them.
-  if (!path.endsWith('.html')) return ofSite && /\.(?:xml|txt)$/.test(path) ? 'feed' : 'material'
+  if (!path.endsWith('.html'))
+    return ofSite && (isProofFile(path) || /\.(?:xml|txt)$/.test(path)) ? 'feed' : 'material'
   const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'
   return seen.has(path) || doors.has(path) ? kind : `new-${kind}`
 }

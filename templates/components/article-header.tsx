@@ -21,8 +21,12 @@ export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
       </p>
       <StateLine state={state} />
       {notice && <Notice notice={notice} words={site.words} />}
-      <h1 class={titleClass(model.title)}>{model.title}</h1>
-      <p class="summary">{model.summary}</p>
+      <h1 class={titleClass(model.title)} data-proof="title">
+        {model.title}
+      </h1>
+      <p class="summary" data-proof="summary">
+        {model.summary}
+      </p>
       <p class="dateline">
         <span>
           {`${site.words.published}: `}

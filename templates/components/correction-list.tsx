@@ -29,20 +29,28 @@ export function CorrectionList({
               <a href={article.href}>{article.label}</a>
             </Heading>
           )}
-          <p class="correction-day">
+          <p class="correction-day" data-proof="correction">
             <Time time={day} />
           </p>
           <dl class="was-now">
             <div>
               <dt>{words.was}</dt>
-              <dd class="was">{was}</dd>
+              <dd class="was" data-proof="was">
+                {was}
+              </dd>
             </div>
             <div>
               <dt>{words.nowReads}</dt>
-              <dd class="now">{now}</dd>
+              <dd class="now" data-proof="now">
+                {now}
+              </dd>
             </div>
           </dl>
-          {note && <p class="correction-note">{note}</p>}
+          {note && (
+            <p class="correction-note" data-proof="note">
+              {note}
+            </p>
+          )}
         </li>
       ))}
     </ol>

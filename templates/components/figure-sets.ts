@@ -1,7 +1,7 @@
 /**
- * Rows come one after another; a part belongs to the last whole before it.
+ * Rows come one after another; a part, and the rest, belongs to the last whole before it.
  */
-import type { FigureRow } from '../../src/model/page-model.ts'
+import type { FigureRow } from '../../src/model/figure-models.ts'
 
 export interface FigureSet {
   readonly head: FigureRow
@@ -11,11 +11,15 @@ export interface FigureSet {
 /** Takes the rows of one group, of which the first is never a part. */
 export function figureSets(rows: readonly FigureRow[]): readonly FigureSet[] {
   return rows.flatMap((head, place) =>
-    head.role === 'part' ? [] : [{ head, parts: partsAtStart(rows.slice(place + 1)) }],
+    isWithin(head) ? [] : [{ head, parts: partsAtStart(rows.slice(place + 1)) }],
   )
 }
 
 function partsAtStart(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const end = rows.findIndex(({ role }) => role !== 'part')
+  const end = rows.findIndex((row) => !isWithin(row))
   return end === -1 ? rows : rows.slice(0, end)
+}
+
+function isWithin({ role }: FigureRow): boolean {
+  return role === 'part' || role === 'rest'
 }

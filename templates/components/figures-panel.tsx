@@ -1,12 +1,12 @@
 /**
- * The figures of an article as a ledger: above them the day they are of, under a whole its parts with their shares.
+ * The figures of an article as a ledger: above them the time they are of, under a whole its parts with their shares.
  */
-import type { FigureGroup, Link } from '../../src/model/page-model.ts'
+import type { FigureGroup } from '../../src/model/figure-models.ts'
+import type { Link } from '../../src/model/page-model.ts'
 import type { Words } from '../../src/model/words.ts'
+import { PartsBar } from './charts/parts-bar.tsx'
 import { FigureLine } from './figure-line.tsx'
 import { figureSets } from './figure-sets.ts'
-import { ShareBar } from './share-bar.tsx'
-import { Time } from './time.tsx'
 
 interface FiguresPanelProps {
   readonly groups: readonly FigureGroup[]
@@ -31,21 +31,31 @@ export function FiguresPanel({ groups, data, words }: FiguresPanelProps) {
             </th>
           </tr>
         </thead>
-        {groups.map(({ asOf, rows }) => (
-          <tbody key={asOf?.machine}>
-            {asOf && (
+        {groups.map(({ time, rows }) => (
+          <tbody key={time?.text}>
+            {time && (
               <tr class="as-of">
-                <th scope="rowgroup" colspan={3}>
-                  <Time time={asOf} />
+                <th scope="rowgroup" colspan={3} data-proof="as-of">
+                  {time.machine ? <time datetime={time.machine}>{time.text}</time> : time.text}
                 </th>
               </tr>
             )}
             {figureSets(rows).map(({ head, parts }) => (
               <>
                 <FigureLine row={head} />
-                {parts.some(({ share }) => share) && <ShareBar whole={head} parts={parts} />}
+                {head.parts && (
+                  <tr class="share-bar">
+                    <td colspan={3}>
+                      <PartsBar chart={head.parts} />
+                    </td>
+                  </tr>
+                )}
                 {parts.map((part, place) => (
-                  <FigureLine row={part} place={place} key={part.label} />
+                  <FigureLine
+                    row={part}
+                    {...(head.parts && { place: part.role === 'rest' ? 'rest' : place })}
+                    key={part.label}
+                  />
                 ))}
               </>
             ))}

@@ -5,10 +5,13 @@
  */
 import { renderToString } from 'preact-render-to-string'
 import type { BodyPiece } from '../../src/model/page-model.ts'
+import { Chart } from './charts/chart.tsx'
 import { Picture } from './picture.tsx'
 
 export function Prose({ body }: { readonly body: readonly BodyPiece[] }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: body.map(htmlOf).join('') }} />
+  return (
+    <div class="prose" data-proof="body" dangerouslySetInnerHTML={{ __html: body.map(htmlOf).join('') }} />
+  )
 }
 
 function htmlOf(piece: BodyPiece): string {
@@ -21,7 +24,9 @@ function drawn(piece: Exclude<BodyPiece, string>) {
       // It stands between the quotes of an attribute: text, with the quotes in it escaped.
       return <>{piece.href}</>
     case 'attachment':
-      return <small class="attachment">{` (${piece.text})`}</small>
+      return <small class="attachment" data-proof="nothing">{` (${piece.text})`}</small>
+    case 'chart':
+      return <Chart chart={piece.chart} />
     case 'image':
       return <Picture image={piece.image} />
     case 'metric':

@@ -1,12 +1,13 @@
 /**
- * The line of a series, and the sentence that says what it shows.
+ * The line of a series. What it shows is said above it.
  */
-import type { SeriesChartModel } from '../../src/model/page-model.ts'
+import type { SeriesChartModel } from '../../src/model/figure-models.ts'
+import { SeriesChart } from './charts/series-chart.tsx'
 
 export function SeriesFigure({ chart }: { readonly chart: SeriesChartModel }) {
   return (
-    <figure class="series-figure" aria-label={chart.title}>
-      {/* The drawing stands here. */}
+    <figure class="series-figure">
+      <SeriesChart chart={chart} />
     </figure>
   )
 }

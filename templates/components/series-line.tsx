@@ -1,7 +1,7 @@
 /**
  * Under a figure that stands in a series: what it was before, what has replaced it, and the way to all its values.
  */
-import type { SeriesNote } from '../../src/model/page-model.ts'
+import type { SeriesNote } from '../../src/model/figure-models.ts'
 import { ArticleReference } from './article-reference.tsx'
 
 export function SeriesLine({ series }: { readonly series: SeriesNote | undefined }) {

@@ -19,6 +19,7 @@ export const pageKinds = {
   'archive of a year': '/luu-tru/2026/',
   'archive of a month': '/luu-tru/2026/11/',
   corrections: '/dinh-chinh/',
+  'codes of sheets': '/t/',
   'plain page': '/gioi-thieu/',
   'site map': '/so-do/',
   'not found': '/404.html',

@@ -138,3 +138,24 @@ test('where nothing forwards by itself, the short link says where to and leads t
   expect(html).toContain('<meta name="robots" content="noindex"/>')
   expect(html).toMatch(new RegExp(`<a [^>]*href="${pageKinds.article}"`))
 })
+
+test('a code that was typed from paper opens its article, whatever its letters were mistaken for', async () => {
+  const { page, close } = await open('/t/')
+  const line = page.getByLabel('Mã trên bản in')
+  await line.fill('k7m')
+  await line.press('Enter')
+  expect(await page.getByRole('alert').textContent()).toContain('bắt đầu bằng một chữ cái')
+  await line.fill(' K7-M 39 ')
+  await line.press('Enter')
+  await page.waitForURL(`${server.origin}${pageKinds.article}`)
+  await close()
+})
+
+test('without script the code is found by its first two characters', async () => {
+  const { page, close } = await open('/t/', { javaScriptEnabled: false })
+  expect(await page.getByLabel('Mã trên bản in').isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'k7', exact: true }).click()
+  await page.getByRole('link', { name: /^k7m39 – / }).click()
+  await page.waitForURL(`${server.origin}${pageKinds.article}`)
+  await close()
+})

@@ -30,6 +30,7 @@ updated: 2018-09-29T08:00:00Z
       updated: '2018-09-29T08:00:00Z',
       draft: false,
       corrections: [],
+      aliases: [],
       authors: ['Nguyễn Hải'],
       source: { name: 'haiphong.gov.vn', date: '2018-08-28' },
       category: 'cai-cach',
@@ -80,6 +81,7 @@ updated: 2018-09-29T08:00:00Z
       title: 'Liên hệ',
       summary: 'Cách liên hệ.',
       draft: false,
+      aliases: [],
       places: { title: at(2, 8, 'pages/lien-he.md') },
     })
   })

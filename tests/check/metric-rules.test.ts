@@ -380,3 +380,65 @@ describe('a figure in the text', () => {
     expect(withBody('Kính gửi:Ủy ban, lúc 9:a, **Thời gian**:từ 8h')).toEqual([])
   })
 })
+
+describe('a correction of a figure', () => {
+  const corrected = (correction: string, value = '1412') =>
+    withFields(`metrics:
+  received: { label: A, value: ${value}, unit: hồ sơ }
+corrections:
+  - { date: 2018-10-01T08:00+07:00, kind: minor, ${correction} }`)
+
+  it('tells what it was and what it is', () => {
+    expect(corrected('metric: received, was: 1.402 hồ sơ, now: 1.412 hồ sơ')).toEqual([])
+    expect(corrected('metric: received, was: "1.402", now: "1.412"')).toEqual([])
+    expect(corrected('metric: received, was: nhiều, now: 1.412 hồ sơ')).toEqual([
+      diagnose('correction/no-figure', at(12, 73), { metric: 'received', text: 'nhiều' }),
+    ])
+    expect(corrected('metric: received, was: 1.402 hồ sơ, now: 1.421 hồ sơ')).toEqual([
+      diagnose('correction/other-figure', [at(12, 91), at(10, 32)], {
+        metric: 'received',
+        text: '1.421 hồ sơ',
+        value: '1.412\u00a0hồ sơ',
+      }),
+    ])
+  })
+
+  it('is of a figure of the article', () => {
+    expect(corrected('metric: recieved, was: 1.402 hồ sơ, now: 1.412 hồ sơ')).toEqual([
+      diagnose('correction/unknown-metric', at(12, 58), { metric: 'recieved', suggestion: 'received' }),
+    ])
+  })
+})
+
+describe('a chart in the text', () => {
+  const withText = (text: string) =>
+    withField(
+      'category',
+      `category: a\nmetrics:\n  a: { label: A, value: 1, unit: hồ sơ }\n  b: { label: B, value: 2, unit: "%" }\n---\n${text}`,
+    ).filter(({ severity }) => severity === 'error')
+
+  it('draws figures of the article that have one unit', () => {
+    expect(withText('::chart{metrics="a"}')).toEqual([])
+    expect(withText('::chart{metrics="a, c"}')).toEqual([
+      diagnose('metric/unknown-reference', at(13, 1), { id: 'c' }),
+    ])
+    expect(withText('::chart{metrics="a,b"}')).toEqual([
+      diagnose('metric/mixed-chart', [at(13, 1), at(10, 25), at(11, 25)], {
+        metric: 'a',
+        unit: 'hồ sơ',
+        other: 'b',
+        otherUnit: '%',
+      }),
+    ])
+    expect(withText('::chart')).toEqual([
+      diagnose('directive/missing-attribute', at(13, 1), { name: 'chart', attribute: 'metrics' }),
+    ])
+  })
+
+  it('has beside it figures in digits or in words, and nothing else', () => {
+    expect(withText('Có :metric[a]{format=words}.')).toEqual([])
+    expect(withText('Có :metric[a]{format=word}.')).toEqual([
+      diagnose('metric/unknown-format', at(13, 4), { format: 'word', suggestion: 'words' }),
+    ])
+  })
+})

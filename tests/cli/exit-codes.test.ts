@@ -67,7 +67,7 @@ test('the first five minutes end with a built site and 0', async () => {
   const { code, out, err } = await bantin(folder, 'build', ...now)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(
-    /^1 bài, \d+ trang, .*\ndist: ghi \d+ tệp, giữ nguyên 0 tệp, xóa 0 tệp\.\nMất [\d,]+ giây\.\n$/,
+    /^1 bài, \d+ trang, .*\ndist: ghi \d+ tệp, giữ nguyên 0 tệp, xóa 0 tệp\.\ncontent\/urls\.lock: ghi \d+ dòng\. Hãy commit tệp này cùng với bài\.\nMất [\d,]+ giây\.\n$/,
   )
   expect(existsSync(join(folder, 'dist/tin/2018/09/khai-truong/index.html'))).toBe(true)
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { freshIds } from '../../src/cli/fresh-ids.ts'
-import { idsStated } from '../../src/cli/ids-stated.ts'
 import { type ArticleId, isArticleId } from '../../src/model/address.ts'
+import { idsStated } from '../../src/model/ids-stated.ts'
 
 test('gives well-formed ids, none twice and none that is taken', () => {
   fc.assert(

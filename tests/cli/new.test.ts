@@ -88,6 +88,7 @@ test.each([
   expect(await runCommandLine(['new', 'Tin', '--lang', language], surroundings)).toBe(0)
   expect(printed).toEqual(['content/news/2019/tin.md'])
   expect(pathsBelow(folder)).toEqual([
+    'content/.gitattributes',
     'content/media/emblem.svg',
     'content/news/2019/tin.md',
     `content/pages/${page}`,

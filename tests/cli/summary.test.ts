@@ -15,6 +15,7 @@ const report: BuildReport = {
   written: 3,
   unchanged: 2747,
   removed: 1,
+  recorded: 0,
   foreign: [],
   memoryWasDamaged: false,
   links: 41_000,

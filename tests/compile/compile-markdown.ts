@@ -28,7 +28,15 @@ export function compileMarkdown(text: string, changes: Partial<CompileOptions> =
 
 export function compileTree(body: Root, text: string, changes: Partial<CompileOptions> = {}): CutBody {
   const document = { kind: 'page', path, text, frontMatter: undefined, body, bodyText: text } as const
-  const fields = { kind: 'page', file: path, title: 'A', summary: 'B', draft: false, places: {} } as const
+  const fields = {
+    kind: 'page',
+    file: path,
+    title: 'A',
+    summary: 'B',
+    draft: false,
+    aliases: [],
+    places: {},
+  } as const
   const { entry, html } = compileDocument({ document, fields }, { ...options, ...changes })
   const pieces = html.split(holeMark).map((piece, index) => {
     if (index % 2 === 0) return piece
@@ -58,11 +66,13 @@ function drawnPiece(piece: string | Hole): string {
   switch (piece.hole) {
     case 'attachment':
       return `{attachment ${piece.href}}`
+    case 'chart':
+      return `{chart ${piece.ids.join()}}`
     case 'image':
       return piece.as === 'img' ? `{image ${piece.src}}` : `{video ${piece.src}}`
     case 'link':
       return `{${piece.href}}`
     case 'metric':
-      return `{metric ${piece.id}}`
+      return `{metric ${piece.id}${piece.inWords ? ' in words' : ''}}`
   }
 }

@@ -68,6 +68,8 @@ function filled(piece: string | Hole): string {
   switch (piece.hole) {
     case 'attachment':
       return ' <span>(PDF, 1 KB)</span>'
+    case 'chart':
+      return '<div></div>'
     case 'image':
       return piece.as === 'img' ? '<img src="/a.png" alt="a" width="1" height="1">' : '/a.mp4'
     case 'link':

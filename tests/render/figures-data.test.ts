@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { vi } from '../../src/locale/vi.ts'
+import type { UrlPath } from '../../src/model/address.ts'
 import { type Decimal, decimal, type Metric } from '../../src/model/metric.ts'
 import { filePath, startOf } from '../../src/model/place.ts'
 import type { SiteSettings } from '../../src/model/site-settings.ts'
@@ -106,6 +107,8 @@ describe('the files of figures', () => {
       series: '',
       status: '',
       note: '',
+      revision: '1',
+      superseded_by: '',
     }
     expect(figures).toEqual([
       { ...ofArticle, metric: 'received', value: '1412' },
@@ -141,6 +144,46 @@ describe('the files of figures', () => {
         note: 'Hai dòng\nghi chú',
       },
     ])
+  })
+
+  it('keep what a figure was before it was corrected, and say what holds instead', () => {
+    const corrected = articleOf({
+      id: 'k7m39',
+      corrections: [
+        {
+          date: '2018-10-01T01:00:00Z' as Instant,
+          was: '1.402 hồ sơ',
+          now: '1.412 hồ sơ',
+          kind: 'major',
+          number: 1,
+          figure: { metric: 'received', was: '1402' as Decimal },
+        },
+      ],
+      metrics: [
+        received,
+        {
+          ...metric('pending', '103'),
+          inSeries: {
+            series: '/so-lieu/dang-giai-quyet/' as UrlPath,
+            replaced: {
+              value: '104' as Decimal,
+              article: { address: later.address, title: 'Số mới', day: later.day },
+            },
+          },
+        },
+      ],
+    })
+    const files = filesOf(siteOf({ articles: [later, corrected] }))
+    const [headings = [], ...rows] = read(files.get('so-lieu/2018.csv') ?? '')
+    const columns = ['metric', 'value', 'revision', 'superseded_by']
+    expect(rows.slice(0, 3).map((row) => columns.map((name) => row[headings.indexOf(name)]))).toEqual([
+      ['received', '1402', '1', 'https://haiphong.example/t/k7m39'],
+      ['received', '1412', '2', ''],
+      ['pending', '103', '1', 'https://haiphong.example/tin/2019/01/m2p4x/'],
+    ])
+    const { figures } = JSON.parse(files.get('tin/2018/09/k7m39/so-lieu.json') ?? '')
+    expect(figures[0].former).toEqual(['1402'])
+    expect(figures[1].supersededBy).toBe('https://haiphong.example/tin/2019/01/m2p4x/')
   })
 
   it('come as tables for spreadsheets too, if the site says so', () => {
@@ -217,8 +260,9 @@ describe('the description of the files', () => {
     for (const { path, schema } of resources) {
       const [headings, ...rows] = read(filesOf().get(`so-lieu/${path}`) ?? '')
       expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(headings)
-      expect(schema.primaryKey).toEqual(headings?.slice(0, 2))
-      const keys = rows.map((row) => row.slice(0, 2).join(' '))
+      expect(schema.primaryKey).toEqual(['article', 'metric', 'revision'])
+      const places = schema.primaryKey.map((name: string) => headings?.indexOf(name))
+      const keys = rows.map((row) => places.map((place: number) => row[place]).join(' '))
       expect(new Set(keys).size).toBe(keys.length)
     }
   })

@@ -42,12 +42,16 @@ describe('the outputs', () => {
       'luu-tru/2018/index.html < site.yaml',
       'so-lieu/index.html < site.yaml',
       'so-do/index.html < site.yaml',
+      't/index.html < site.yaml',
+      't/k7/index.html < site.yaml',
       '404.html < site.yaml',
       'feed.xml < site.yaml',
       'sitemap.xml < site.yaml',
       'sitemap-2018.xml < site.yaml',
       'sitemap-pages.xml < site.yaml',
       'robots.txt < site.yaml',
+      '.well-known/bantin-2018.json < site.yaml',
+      '.well-known/bantin.json < site.yaml',
     ])
   })
 

@@ -198,6 +198,53 @@ describe('a directory', () => {
   })
 })
 
+const codes = { label: 'Tra mã trên bản in', href: '/t/' }
+
+describe('the pages that lead from a sheet of paper to its article', () => {
+  const corrected = articleOf({ id: 'm1002', title: 'Đã đính chính' })
+  const printed = siteOf({
+    articles: [
+      articleOf({ id: 'k7m39' }),
+      articleOf({ id: 'm0009', state: 'draft' }),
+      {
+        ...corrected,
+        editions: [
+          { link: '/t/m1002', outdatedBy: [] },
+          { link: '/t/m10021', outdatedBy: [] },
+        ],
+      },
+      articleOf({ id: 'm1001' }),
+    ],
+    settings: { url: 'https://host.example/tin-tuc' },
+  })
+
+  test('begin with what published codes begin with, in order', () => {
+    const { links, beginning, folder, noindex } = modelAt(printed, 'codes', 't/index.html')
+    expect({ links, beginning, folder, noindex }).toEqual({
+      links: [
+        { label: 'k7', href: '/tin-tuc/t/k7/' },
+        { label: 'm1', href: '/tin-tuc/t/m1/' },
+      ],
+      beginning: 'https://host.example/tin-tuc/t/',
+      folder: { href: '/tin-tuc/t/' },
+      noindex: false,
+    })
+  })
+
+  test('go on with the codes of all editions', () => {
+    const { links, breadcrumb, noindex } = modelAt(printed, 'codes', 't/m1/index.html')
+    expect({ links, noindex }).toEqual({
+      links: [
+        { label: 'm1001 – Bài m1001', href: '/tin-tuc/t/m1001' },
+        { label: 'm1002 – Đã đính chính', href: '/tin-tuc/t/m1002' },
+        { label: 'm10021 – Đã đính chính', href: '/tin-tuc/t/m10021' },
+      ],
+      noindex: true,
+    })
+    expect(breadcrumb.map(({ href }) => href)).toEqual(['/tin-tuc/', '/tin-tuc/t/'])
+  })
+})
+
 describe('the site map', () => {
   test('has a group for everything that there is', () => {
     const { title, canonical, groups } = modelAt(site, 'site-map', 'so-do/index.html')
@@ -211,6 +258,7 @@ describe('the site map', () => {
             home,
             { label: 'Tất cả tin', href: '/tin/' },
             { label: 'Đính chính', href: '/dinh-chinh/' },
+            codes,
             { label: 'Trang gioi-thieu', href: '/gioi-thieu/' },
           ],
         },
@@ -246,7 +294,7 @@ describe('the page for what is not there', () => {
     expect({ title, noindex, links, jsonLd }).toEqual({
       title: 'Không tìm thấy trang',
       noindex: true,
-      links: [home, { label: 'Tất cả tin', href: '/tin/' }, { label: 'Sơ đồ trang', href: '/so-do/' }],
+      links: [home, { label: 'Tất cả tin', href: '/tin/' }, codes, { label: 'Sơ đồ trang', href: '/so-do/' }],
     })
   })
 })

@@ -13,6 +13,7 @@ export interface Parts {
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
   readonly series?: Site['series']
+  readonly redirects?: Site['redirects']
   readonly pageSize?: number
 }
 
@@ -63,11 +64,13 @@ export function articleOf(
     tags: [],
     corrections: [],
     editions: [{ link: `/t/${id}`, outdatedBy: [] }],
+    aliases: [],
     metrics: [],
     places: { title: startOf(file) },
     address: urlPath('tin', day.slice(0, 4), day.slice(5, 7), id),
     day,
     body: [],
+    bodyProof: `words of ${id}`,
     otherNews: { newer: [], older: [] },
     shortLink: `/t/${id}`,
     ...values,
@@ -82,6 +85,7 @@ export function pageOf(name: string, values: Partial<PublishedPage> = {}): Publi
     title: `Trang ${name}`,
     summary: `Về ${name}`,
     draft: false,
+    aliases: [],
     places: {},
     address: urlPath(name),
     body: [],
@@ -139,6 +143,8 @@ export function siteOf({
     archive: archive(articles),
     series,
     emblem,
+    redirects: parts.redirects ?? [],
+    ledger: new Map(),
     media: [mediaOf(emblem), ...media],
   }
 }

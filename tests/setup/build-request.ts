@@ -18,6 +18,9 @@ export function buildRequest(folder: string, own: string, changes: Partial<Build
     prune: false,
     clean: false,
     dryRun: false,
+    // Most tests change their site in ways in which nobody changes a published one.
+    ledger: 'leave',
+    hostingFolder: join(own, '.bantin', 'hosting'),
     jobs: 1,
     ...changes,
   }

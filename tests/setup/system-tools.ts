@@ -1,11 +1,13 @@
 /**
- * The programs that the tests need and that npm cannot bring: a browser to look with, and the tools that read a
- * printed page back. Installed through apt where that is allowed; else the run fails with what to install.
+ * The programs that the tests need and that npm cannot bring: a browser to look with, the tools that read a
+ * printed page back, and servers to publish with. Installed through apt where that is allowed; else the run fails with what to install.
  */
 import { execFileSync } from 'node:child_process'
 
 const tools = [
+  { program: 'caddy', package: 'caddy' },
   { program: 'chromium', package: 'chromium' },
+  { program: 'nginx', package: 'nginx' },
   { program: 'pdftoppm', package: 'poppler-utils' },
   { program: 'zbarimg', package: 'zbar-tools' },
 ] as const

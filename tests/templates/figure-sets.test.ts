@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { FigureRow } from '../../src/model/figure-models.ts'
 import type { Decimal } from '../../src/model/metric.ts'
-import type { FigureRow } from '../../src/model/page-model.ts'
 import { figureSets } from '../../templates/components/figure-sets.ts'
 
 const row = (label: string, role: FigureRow['role']): FigureRow => ({

@@ -2,6 +2,7 @@
  * One model of every kind of page, with everything a page can hold.
  */
 import { viWords } from '../../src/locale/vi-words.ts'
+import type { PartsChartModel } from '../../src/model/figure-models.ts'
 import type { Decimal } from '../../src/model/metric.ts'
 import type {
   ArticleModel,
@@ -191,9 +192,27 @@ const article: ArticleModel = {
   figuresAsData: [{ label: 'CSV', href: '/tin/2018/09/mot-cua/so-lieu.csv' }],
   figures: [
     {
-      asOf: { machine: '2018-08-30', text: 'Tính đến ngày 30/08/2018' },
+      time: { machine: '2018-08-30', text: 'Tính đến ngày 30/08/2018' },
       rows: [
-        { label: 'Hồ sơ tiếp nhận', value: decimal('1412'), text: '1.412', unit: 'hồ sơ', role: 'whole' },
+        {
+          label: 'Hồ sơ tiếp nhận',
+          value: decimal('1412'),
+          text: '1.412',
+          unit: 'hồ sơ',
+          role: 'whole',
+          remarks: ['Tăng 12 hồ sơ (0,9%) so với ngày 30/08/2017'],
+          source: { text: 'Nguồn: Ban Quản lý, 58/BC-BQL', href: 'https://haiphong.example/58' },
+          parts: partsChart('1412', ['1309', 'Giải quyết đúng hạn'], ['103', 'Đang giải quyết']),
+          comparison: {
+            chart: 'bars',
+            title: 'So sánh: Hồ sơ tiếp nhận',
+            summary: 'Ngày 30/08/2018: 1.412; Ngày 30/08/2017: 1.400',
+            bars: [
+              { label: 'Ngày 30/08/2018', value: decimal('1412'), text: '1.412' },
+              { label: 'Ngày 30/08/2017', value: decimal('1400'), text: '1.400' },
+            ],
+          },
+        },
         {
           label: 'Giải quyết đúng hạn',
           value: decimal('1309'),
@@ -213,10 +232,17 @@ const article: ArticleModel = {
       ],
     },
     {
-      asOf: { machine: '2018-09-14', text: 'Tính đến ngày 14/09/2018' },
+      time: { machine: '2018-09-14', text: 'Tính đến ngày 14/09/2018' },
       rows: [
         { label: 'Nhiệm vụ được giao', value: decimal('176'), text: '176', unit: 'nhiệm vụ', role: 'single' },
-        { label: 'Nhiệm vụ hoàn thành', value: decimal('103'), text: '103', unit: 'nhiệm vụ', role: 'whole' },
+        {
+          label: 'Nhiệm vụ hoàn thành',
+          value: decimal('103'),
+          text: '103',
+          unit: 'nhiệm vụ',
+          role: 'whole',
+          parts: partsChart('103', ['81', 'Đúng hạn hoặc không đặt hạn'], ['22', 'Quá hạn']),
+        },
         {
           label: 'Đúng hạn hoặc không đặt hạn',
           value: decimal('81'),
@@ -276,6 +302,16 @@ const corrected = article.corrections.major.map((correction) => ({
   article: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/#dinh-chinh.2'),
 }))
 
+function partsChart(whole: string, ...parts: readonly (readonly [string, string])[]): PartsChartModel {
+  return {
+    chart: 'parts',
+    title: 'Cơ cấu',
+    summary: parts.map(([value, label]) => `${label} ${value}`).join('; '),
+    whole: decimal(whole),
+    parts: parts.map(([value, label]) => ({ label, value: decimal(value), text: value })),
+  }
+}
+
 export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly kind: K }> } = {
   article,
   corrections: {
@@ -286,6 +322,14 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     pageText: 'Trang 3',
     newer: link('Trang mới hơn', '/dinh-chinh/'),
     older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),
+  },
+  codes: {
+    ...frame('/t/', 'Tra mã trên bản in'),
+    kind: 'codes',
+    beginning: 'https://haiphong.example/t/',
+    folder: { href: '/t/' },
+    links: [link('h2', '/t/h2/'), link('k4', '/t/k4/'), link('k7', '/t/k7/')],
+    shows: 'beginnings',
   },
   directory: {
     ...frame('/luu-tru/', 'Lưu trữ'),
@@ -430,6 +474,12 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     pageText: 'Trang 2',
     newer: link('Trang mới hơn', '/so-lieu/ho-so-tiep-nhan/'),
     older: link('Trang cũ hơn', '/so-lieu/ho-so-tiep-nhan/trang/1/'),
+  },
+  redirect: {
+    ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),
+    kind: 'redirect',
+    noindex: true,
+    target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
   },
   'short-link': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, []),

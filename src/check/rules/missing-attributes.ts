@@ -1,12 +1,17 @@
+import { namedIn } from '../../model/chart.ts'
 import { diagnose } from '../../model/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 
-/** `::figure` and `::video` say which file they show. */
+/** `::figure` and `::video` say which file they show, `::chart` which figures. */
 export const missingAttributes: Rule = ({ facts }) =>
-  facts.directives
-    .filter(({ form, name, attributes }) => form === 'block' && isShown(name) && !attributes.src)
-    .map(({ name, place }) => diagnose('directive/missing-attribute', place, { name, attribute: 'src' }))
+  facts.directives.flatMap(({ form, name, attributes, place }) => {
+    const attribute = form === 'block' ? needed.get(name) : undefined
+    if (attribute === undefined || namedIn(attributes[attribute] ?? '').length > 0) return []
+    return [diagnose('directive/missing-attribute', place, { name, attribute })]
+  })
 
-function isShown(name: string): boolean {
-  return name === 'figure' || name === 'video'
-}
+const needed: ReadonlyMap<string, string> = new Map([
+  ['chart', 'metrics'],
+  ['figure', 'src'],
+  ['video', 'src'],
+])

@@ -2,7 +2,7 @@ import { diagnose } from '../../model/diagnostic.ts'
 import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 
-const known: readonly string[] = ['figure', 'gallery', 'video']
+const known: readonly string[] = ['chart', 'figure', 'gallery', 'video']
 
 /**
  * A block directive is one that Bantin knows.

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { buildSite } from '../../build-site.ts'
 import type { BuildReport, BuildRequest } from '../../model/build-report.ts'
 import { isError } from '../../model/diagnostic.ts'
+import { idsStated } from '../../model/ids-stated.ts'
 import type { Times } from '../../model/times.ts'
 import { verifySite } from '../../verify-site.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
 import { listFile } from '../list-file.ts'
 import { outFolder } from '../out-folder.ts'
@@ -37,12 +37,14 @@ export async function runBuild(
   const progress =
     terminal && !request.json ? terminalProgress(phrasesIn(spoken), surroundings) : silentProgress
 
+  const clock = surroundings.now()
+  const now = request.now ?? clock
   let times: Times = []
   const asked: BuildRequest = {
     siteFolder: site,
     outFolder: out,
     listFile: listFile(out, site),
-    now: request.now ?? surroundings.now(),
+    now,
     preview: false,
     keepGoing: request.keepGoing,
     prune: request.prune,
@@ -52,6 +54,7 @@ export async function runBuild(
     runtime: surroundings.runtime,
     jobs: request.jobs ?? surroundings.cores,
     dryRun: request.command === 'check',
+    ledger: ledgerMode(request, now > clock),
     onProgress: progress.advance,
     onTimes: (measured) => {
       times = measured
@@ -84,6 +87,12 @@ export async function runBuild(
   if (verification === undefined) return exitCodeOf(report)
   say(formatVerification(verification, { language, out: shownPath(out, folder) }))
   return verification.differences.length > 0 ? 3 : exitCodeOf(report)
+}
+
+/** What is only rehearsed has not been published. */
+function ledgerMode({ command, frozen }: BuildSite, isAhead: boolean): BuildRequest['ledger'] {
+  if (frozen) return 'frozen'
+  return command === 'check' || isAhead ? 'leave' : 'keep'
 }
 
 function exitCodeOf({ diagnostics }: BuildReport): ExitCode {

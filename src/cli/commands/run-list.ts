@@ -34,6 +34,7 @@ export async function runList(
     keepGoing: false,
     prune: false,
     clean: false,
+    ledger: 'leave',
     dryRun: true,
     applicant,
     runtime,

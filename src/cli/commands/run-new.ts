@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { localDateTime } from '../../locale/local-time.ts'
 import { slugOf } from '../../locale/slug.ts'
 import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
+import { idsStated } from '../../model/ids-stated.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import { articleText } from '../article-text.ts'
 import { beginSite } from '../begin-site.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { freshIds } from '../fresh-ids.ts'
-import { idsStated } from '../ids-stated.ts'
 import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { outlineOrFaults } from '../printing/outline-or-faults.ts'
@@ -34,7 +34,7 @@ export async function runNew(
   const begun = await beginSite(site, spoken)
   const outline = await outlineOrFaults({ site, language: request.lang ?? spoken }, surroundings)
   if (!outline) return 1
-  const { settings, sources } = outline
+  const { settings, sources, idsRecorded } = outline
 
   const phrases = phrasesIn(request.lang ?? settings.locale).newArticle
   if (begun.length > 0) {
@@ -43,7 +43,7 @@ export async function runNew(
     remark(phrases.startedNext({ settings: shownPath(join(site, 'content', 'site.yaml'), folder) }))
   }
   const category = categoryOf(request.category, settings)
-  const id = freshIds(idsStated(sources.map(({ text }) => text)), draw)()
+  const id = freshIds([...idsStated(sources.map(({ text }) => text)), ...idsRecorded], draw)()
   const published = localDateTime(request.now ?? surroundings.now(), settings.zone)
   const text = articleText({ id, title, published, category }, phrases.comments)
   const news = join(site, 'content', 'news', published.slice(0, 4))

@@ -23,6 +23,7 @@ export function devRequest(
     prune: true,
     clean: false,
     dryRun: false,
+    ledger: 'leave',
     ...ownFiles(site),
     applicant: surroundings.applicant,
     runtime: surroundings.runtime,

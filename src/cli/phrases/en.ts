@@ -1,8 +1,11 @@
 /** What the command line says in English. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/en/did-you-mean.ts'
 import { english as count } from './counted.ts'
 import { help } from './en-help.ts'
+import { lists } from './en-lists.ts'
+import { proof } from './en-proof.ts'
 import type { Phrases } from './phrases.ts'
 
 const seeHelp = 'See how it is used: `bantin --help`.'
@@ -10,6 +13,11 @@ const seeHelp = 'See how it is used: `bantin --help`.'
 export const en: Phrases = {
   help,
   usage: {
+    ...proof.usage,
+    'bad-day': {
+      message: ({ text }) => `${asCode(text)} is not a day.`,
+      hint: () => 'Write it like `--since 2018-08-30`.',
+    },
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} is not a number of threads.`,
       hint: () => 'Take a whole number from 1, as in `--jobs 2`, or leave `--jobs` out.',
@@ -70,6 +78,10 @@ export const en: Phrases = {
           ? 'Put the whole title in quotes: `bantin new "The service desk opens"`.'
           : `Name one folder: ${asCode(`bantin ${command} my-site`)}.`,
     },
+    'two-formats': {
+      message: () => '`--csv` and `--json` cannot both be printed.',
+      hint: () => 'Leave one of them out.',
+    },
     'unknown-category': {
       message: ({ id }) => `The site has no category ${asCode(id)}.`,
       hint: ({ known, suggestion }) =>
@@ -79,11 +91,19 @@ export const en: Phrases = {
       message: ({ command }) => `There is no command ${asCode(command)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'The commands are `build`, `check`, `dev`, `list`, `new`, `serve` and `why`.',
+        'The commands are `build`, `check`, `dev`, `list`, `metrics`, `new`, `serve`, `sign`, `verify` and `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `The command has no option ${asCode(option)}.`,
       hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unknown-value': {
+      message: ({ option, value }) => `Nothing in the site is ${asCode(`${option} ${value}`)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ??
+        (known.length === 0
+          ? 'No figure has one; leave it out.'
+          : `There are ${known.map(asCode).join(', ')}.`),
     },
     'unsafe-out': {
       message: ({ folder, because }) =>
@@ -122,13 +142,15 @@ export const en: Phrases = {
     'unknown-key': {
       message: ({ key }) => `The configuration has no ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'It can have `adapt`, `parser`, `rehypePlugins` and `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'It can have `adapt`, `hosting`, `parser`, `rehypePlugins` and `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} has to be ${
           {
             function: 'a function',
+            hosting: `one of ${hostings.map(asCode).join(', ')}`,
             map: 'an object `{ … }`',
             plugins: 'a list of unified plugins',
             remark: "`'remark'`, or left out",
@@ -180,6 +202,10 @@ export const en: Phrases = {
         `The machine does not let more files be watched: changes of ${asCode(what)} and others are not noticed.`,
       hint: () => 'Raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `The host cannot be reached: ${what}`,
+      hint: () => 'Check the address and the network, then run it again.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
@@ -203,6 +229,8 @@ export const en: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ${count(written, 'file')} written, ${count(unchanged, 'file')} unchanged, ${count(removed, 'file')} removed.`,
     partly: 'The articles with errors are not published; the rest is.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ${count(lines, 'line')} written. Commit it with the articles.`,
     refused: ({ out }) => `Nothing was written: ${out} is as it was. Mend the errors above and run it again.`,
     took: ({ seconds }) => `It took ${seconds} s.`,
     next: ({ time }) => `Next change by itself: ${time}. Run \`bantin build\` again then.`,
@@ -223,19 +251,7 @@ export const en: Phrases = {
       sourceName: ' where the news is from, as in: haiphong.gov.vn; add `url` and `date` if there are any',
     },
   },
-  list: {
-    states: {
-      draft: 'draft',
-      scheduled: 'scheduled',
-      published: 'published',
-      expired: 'expired',
-      withdrawn: 'withdrawn',
-      removed: 'removed',
-      corrected: 'corrected',
-    },
-    none: 'No articles.',
-    incomplete: 'Articles with errors are not in the list; `bantin check` names the errors.',
-  },
+  ...lists,
   why: {
     none: ({ address, out }) => `${out} has no file of Bantin's for ${asCode(address)}.`,
     source: ({ path, source }) => `${path} is made from ${source}.`,
@@ -269,4 +285,6 @@ export const en: Phrases = {
       close: 'Close',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }

@@ -5,6 +5,8 @@ import type { ConfigurationProblems } from '../../model/configuration-fault.ts'
 import type { Reason } from '../../model/explanation.ts'
 import type { OutputDifference } from '../../model/verification.ts'
 import type { Failure } from '../failure.ts'
+import type { FigureFilters } from '../figures-wanted.ts'
+import type { DifferenceKind } from '../proof/proof-difference.ts'
 import type { UsageProblems } from '../usage-fault.ts'
 import type { Sentences } from '../wording/sentence.ts'
 
@@ -19,10 +21,13 @@ export interface Phrases {
   readonly related: string
   readonly steps: Readonly<Record<'compile' | 'write', string>>
   readonly newArticle: NewArticlePhrases
+  readonly metrics: MetricsPhrases
   readonly serve: ServePhrases
   readonly dev: DevPhrases
   readonly list: ListPhrases
   readonly why: WhyPhrases
+  readonly sign: SignPhrases
+  readonly verify: VerifyPhrases
 }
 
 /** What is known of a failure of ours; `what` names the file or folder. */
@@ -46,6 +51,7 @@ export interface HelpPhrases {
   readonly lang: string
   readonly keepGoing: string
   readonly prune: string
+  readonly frozen: string
   readonly category: string
   readonly state: string
   readonly port: string
@@ -54,9 +60,26 @@ export interface HelpPhrases {
   readonly verify: string
   readonly profile: string
   readonly jobs: string
+  readonly secretKey: string
+  readonly newKey: string
+  readonly published: string
+  readonly publicKey: string
+  readonly filters: Readonly<Record<keyof FigureFilters, string>>
+  readonly drafts: string
+  readonly csv: string
 }
 
-export type CommandName = 'build' | 'check' | 'dev' | 'list' | 'new' | 'serve' | 'why'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'dev'
+  | 'list'
+  | 'metrics'
+  | 'new'
+  | 'serve'
+  | 'sign'
+  | 'verify'
+  | 'why'
 
 /** Counts come as numbers, so that a language can choose between one and many; times are ready to print. */
 export interface SummaryPhrases {
@@ -85,6 +108,7 @@ export interface SummaryPhrases {
     readonly removed: number
   }) => string
   readonly partly: string
+  readonly recorded: (values: { readonly lines: number }) => string
   readonly refused: (values: { readonly out: string }) => string
   readonly took: (values: { readonly seconds: string }) => string
   readonly next: (values: { readonly time: string }) => string
@@ -120,6 +144,15 @@ export interface WhyPhrases {
   readonly unknown: string
 }
 
+export interface MetricsPhrases {
+  /** Heads of the columns. */
+  readonly heads: Readonly<Record<'id' | 'label' | 'value' | 'time' | 'file', string>>
+  readonly counts: (counts: { readonly figures: number; readonly articles: number }) => string
+  readonly none: string
+  /** Under the faults of articles whose figures are not in the list. */
+  readonly incomplete: string
+}
+
 export interface ServePhrases {
   readonly ready: (values: { readonly folder: string; readonly url: string }) => string
   readonly otherPort: (values: { readonly wanted: number; readonly taken: number }) => string
@@ -143,4 +176,30 @@ export interface DevPhrases {
     readonly note: string
     readonly close: string
   }
+}
+
+export interface SignPhrases {
+  readonly keyMade: (values: { readonly file: string }) => string
+  readonly signed: (values: { readonly file: string }) => string
+  readonly publicKey: (values: { readonly key: string }) => string
+}
+
+export interface VerifyPhrases {
+  /** Begins with a small letter: what it is about stands before it. */
+  readonly differences: Readonly<Record<DifferenceKind, string>>
+  readonly compared: (values: {
+    readonly articles: number
+    readonly site: string
+    readonly differences: number
+  }) => string
+  readonly signedBy: (values: { readonly key: string }) => string
+  readonly unsigned: string
+}
+
+/** In files of their own, because they are many. */
+export interface ProofPhrases extends Pick<Phrases, 'sign' | 'verify'> {
+  readonly usage: Pick<
+    Phrases['usage'],
+    'bad-key' | 'bad-public-key' | 'key-in-site' | 'key-there' | 'no-key'
+  >
 }

@@ -1,15 +1,23 @@
 /** What the command line says in Vietnamese. */
+import { hostings } from '../../model/configuration.ts'
 import { asCode } from '../wording/as-code.ts'
 import { didYouMean } from '../wording/vi/did-you-mean.ts'
 import { vietnamese as count } from './counted.ts'
 import type { Phrases } from './phrases.ts'
 import { help } from './vi-help.ts'
+import { lists } from './vi-lists.ts'
+import { proof } from './vi-proof.ts'
 
 const seeHelp = 'Xem cách dùng: `bantin --help`.'
 
 export const vi: Phrases = {
   help,
   usage: {
+    ...proof.usage,
+    'bad-day': {
+      message: ({ text }) => `${asCode(text)} không phải là một ngày.`,
+      hint: () => 'Viết theo mẫu `--since 2018-08-30`.',
+    },
     'bad-jobs': {
       message: ({ text }) => `${asCode(text)} không phải là số luồng.`,
       hint: () => 'Viết một số nguyên từ 1, ví dụ `--jobs 2`, hoặc bỏ `--jobs`.',
@@ -68,6 +76,10 @@ export const vi: Phrases = {
           ? 'Đặt cả tiêu đề trong dấu ngoặc kép: `bantin new "Khai trương bộ phận một cửa"`.'
           : `Chỉ ghi một thư mục: ${asCode(`bantin ${command} trang-tin`)}.`,
     },
+    'two-formats': {
+      message: () => 'Không thể in cùng lúc `--csv` và `--json`.',
+      hint: () => 'Bỏ một trong hai.',
+    },
     'unknown-category': {
       message: ({ id }) => `Trang tin không có chuyên mục ${asCode(id)}.`,
       hint: ({ known, suggestion }) =>
@@ -76,11 +88,20 @@ export const vi: Phrases = {
     'unknown-command': {
       message: ({ command }) => `Không có lệnh ${asCode(command)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các lệnh: `build`, `check`, `dev`, `list`, `new`, `serve`, `why`.',
+        didYouMean(suggestion) ??
+        'Các lệnh: `build`, `check`, `dev`, `list`, `metrics`, `new`, `serve`, `sign`, `verify`, `why`.',
     },
     'unknown-option': {
       message: ({ option }) => `Lệnh không có tùy chọn ${asCode(option)}.`,
       hint: ({ suggestion }) => didYouMean(suggestion) ?? seeHelp,
+    },
+    'unknown-value': {
+      message: ({ option, value }) => `Trong trang tin không có ${asCode(`${option} ${value}`)}.`,
+      hint: ({ known, suggestion }) =>
+        didYouMean(suggestion) ??
+        (known.length === 0
+          ? 'Chưa số liệu nào có giá trị này; bỏ tùy chọn này đi.'
+          : `Có: ${known.map(asCode).join(', ')}.`),
     },
     'unsafe-out': {
       message: ({ folder, because }) =>
@@ -121,13 +142,15 @@ export const vi: Phrases = {
     'unknown-key': {
       message: ({ key }) => `Cấu hình không có mục ${asCode(key)}.`,
       hint: ({ suggestion }) =>
-        didYouMean(suggestion) ?? 'Các mục dùng được: `adapt`, `parser`, `rehypePlugins`, `remarkPlugins`.',
+        didYouMean(suggestion) ??
+        'Các mục dùng được: `adapt`, `hosting`, `parser`, `rehypePlugins`, `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} phải là ${
           {
             function: 'một hàm',
+            hosting: `một trong: ${hostings.map(asCode).join(', ')}`,
             map: 'một đối tượng `{ … }`',
             plugins: 'danh sách các plugin của unified',
             remark: "`'remark'`, hoặc bỏ hẳn",
@@ -179,6 +202,10 @@ export const vi: Phrases = {
         `Máy không cho theo dõi thêm tệp nào nữa: ${asCode(what)} và một số tệp khác có thay đổi cũng không biết.`,
       hint: () => 'Tăng giới hạn: `sudo sysctl fs.inotify.max_user_watches=524288`.',
     },
+    unreachable: {
+      message: ({ what }) => `Không nối được tới máy chủ: ${what}`,
+      hint: () => 'Kiểm tra địa chỉ và đường mạng rồi chạy lại.',
+    },
   },
   summary: {
     faults: ({ errors, warnings, files }) =>
@@ -202,6 +229,8 @@ export const vi: Phrases = {
     published: ({ out, written, unchanged, removed }) =>
       `${out}: ghi ${count(written, 'tệp')}, giữ nguyên ${count(unchanged, 'tệp')}, xóa ${count(removed, 'tệp')}.`,
     partly: 'Các bài có lỗi không được xuất bản; phần còn lại đã xuất bản.',
+    recorded: ({ lines }) =>
+      `content/urls.lock: ghi ${count(lines, 'dòng')}. Hãy commit tệp này cùng với bài.`,
     refused: ({ out }) => `Chưa ghi gì: ${out} vẫn như trước. Sửa các lỗi trên rồi chạy lại.`,
     took: ({ seconds }) => `Mất ${seconds} giây.`,
     next: ({ time }) => `Trang tin tự thay đổi lần tới: ${time}. Chạy lại \`bantin build\` vào lúc đó.`,
@@ -222,19 +251,7 @@ export const vi: Phrases = {
       sourceName: ' nơi có tin, ví dụ: haiphong.gov.vn; thêm `url` và `date` nếu có',
     },
   },
-  list: {
-    states: {
-      draft: 'bản nháp',
-      scheduled: 'hẹn giờ',
-      published: 'đã đăng',
-      expired: 'đã hết hạn',
-      withdrawn: 'đã thu hồi',
-      removed: 'đã gỡ bỏ',
-      corrected: 'đã đính chính',
-    },
-    none: 'Không có bài nào.',
-    incomplete: 'Những bài có lỗi không có trong danh sách; `bantin check` chỉ ra lỗi.',
-  },
+  ...lists,
   why: {
     none: ({ address, out }) => `${out} không có tệp nào của Bantin cho ${asCode(address)}.`,
     source: ({ path, source }) => `${path} được tạo từ ${source}.`,
@@ -268,4 +285,6 @@ export const vi: Phrases = {
       close: 'Đóng',
     },
   },
+  sign: proof.sign,
+  verify: proof.verify,
 }

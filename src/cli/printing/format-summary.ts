@@ -36,6 +36,7 @@ export function formatSummary(
     outcome !== 'refused' && summary.counts(report),
     wrote && summary.published({ ...report, out }),
     wrote && foreign.length > 0 && summary.foreign({ out, count: foreign.length, names: someOf(foreign) }),
+    wrote && report.recorded > 0 && summary.recorded({ lines: report.recorded }),
     outcome === 'partly' && wrote && summary.partly,
     outcome === 'refused' && command === 'build' && summary.refused({ out }),
     errors === 0 && command === 'check' && summary.checked,

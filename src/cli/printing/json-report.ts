@@ -1,5 +1,6 @@
 /** The result of a build for other programs: what `--json` prints. Its keys are a promise. */
 import type { BuildReport } from '../../model/build-report.ts'
+import { type JsonDiagnostic, jsonDiagnostic } from './json-diagnostic.ts'
 import type { WordedDiagnostic } from './worded-diagnostic.ts'
 
 export interface JsonReport {
@@ -12,17 +13,6 @@ export interface JsonReport {
   readonly peakRssMb: number
   readonly nextBuildAt: string | null
   readonly diagnostics: readonly JsonDiagnostic[]
-}
-
-interface JsonDiagnostic {
-  readonly code: string
-  readonly severity: string
-  /** From the site's folder, whatever the current folder is: `content/news/2018/mot-cua.md`. */
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly message: string
-  readonly hint: string | null
 }
 
 export interface Effort {
@@ -45,14 +35,6 @@ export function jsonReport(
     durationMs: Math.round(effort.durationMs),
     peakRssMb: effort.peakRssMb,
     nextBuildAt: nextBuildAt ?? null,
-    diagnostics: diagnostics.map(({ code, severity, place, message, hint }) => ({
-      code,
-      severity,
-      file: `content/${place.file}`,
-      line: place.line,
-      column: place.column,
-      message,
-      hint: hint ?? null,
-    })),
+    diagnostics: diagnostics.map(jsonDiagnostic),
   }
 }

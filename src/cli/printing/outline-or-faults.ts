@@ -1,6 +1,7 @@
 /** The way of every command that cannot go on without site.yaml. */
+
+import { idsStated } from '../../model/ids-stated.ts'
 import { outlineSite, type SiteOutline } from '../../outline-site.ts'
-import { idsStated } from '../ids-stated.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { type DiagnosticScene, printDiagnostics } from './print-diagnostics.ts'
 import { wordDiagnostics } from './worded-diagnostic.ts'
@@ -12,7 +13,7 @@ export async function outlineOrFaults(
 ): Promise<SoundOutline | undefined> {
   const { value, diagnostics } = await outlineSite(site)
   const { settings, sources } = value
-  if (settings) return { settings, sources }
+  if (settings) return { ...value, settings }
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const ids = idsStated(texts.values())
   const worded = wordDiagnostics(diagnostics, { language, ids, draw: surroundings.draw })

@@ -1,5 +1,6 @@
 /** What the build says in English. */
 
+import { addresses } from './en/addresses.ts'
 import { frontMatter } from './en/front-matter.ts'
 import { leaks } from './en/leaks.ts'
 import { metrics } from './en/metrics.ts'
@@ -8,4 +9,12 @@ import { states } from './en/states.ts'
 import { texts } from './en/texts.ts'
 import type { Wording } from './sentence.ts'
 
-export const en: Wording = { ...frontMatter, ...leaks, ...metrics, ...references, ...states, ...texts }
+export const en: Wording = {
+  ...addresses,
+  ...frontMatter,
+  ...leaks,
+  ...metrics,
+  ...references,
+  ...states,
+  ...texts,
+}

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import type { TextDirective } from 'mdast-util-directive'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import type { BlockDirective } from './block-directive.ts'
+import { chart } from './chart.ts'
 import { figure } from './figure.ts'
 import { gallery } from './gallery.ts'
 import { metric } from './metric.ts'
@@ -11,6 +12,7 @@ import { video } from './video.ts'
 type Draw<Directive> = (state: State, node: Directive) => ElementContent
 
 const blocks: ReadonlyMap<string, Draw<BlockDirective>> = new Map([
+  ['chart', chart],
   ['figure', figure],
   ['gallery', gallery],
   ['video', video],

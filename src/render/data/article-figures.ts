@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/address.ts'
-import type { Metric } from '../../model/metric.ts'
+import type { Correction } from '../../model/correction.ts'
+import type { Decimal, Metric } from '../../model/metric.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import type { PlainDate } from '../../model/time.ts'
 import type { Addresses } from '../addresses-below.ts'
@@ -12,17 +13,37 @@ export interface ArticleFigures {
   readonly address: string
   /** In the site's zone. */
   readonly published: PlainDate
-  readonly metrics: readonly Omit<Metric, 'place'>[]
+  readonly metrics: readonly StatedFigure[]
 }
 
-export function articleFigures(article: PublishedArticle, addresses: Addresses): ArticleFigures {
-  const { id, title, day, metrics, shortLink } = article
+export interface StatedFigure extends Omit<Metric, 'place'> {
+  /** What it was stated as before it was corrected, the oldest first. */
+  readonly former?: readonly Decimal[]
+  /** The article whose figure holds instead. */
+  readonly supersededBy?: string
+}
+
+interface Article extends Pick<PublishedArticle, 'day' | 'id' | 'metrics' | 'shortLink' | 'title'> {
+  /** Oldest first. */
+  readonly corrections: readonly Pick<Correction, 'figure'>[]
+}
+
+export function articleFigures(article: Article, addresses: Addresses): ArticleFigures {
+  const { id, title, day, metrics, corrections, shortLink } = article
   return {
     id,
     title,
     address: addresses.absolute(shortLink),
     published: day,
-    // Where a figure is written, and what others say of it, is no part of what it says.
-    metrics: metrics.map(({ place, inSeries, ...metric }) => metric),
+    // Where a figure is written is no part of what it says.
+    metrics: metrics.map(({ place, inSeries, ...metric }) => {
+      const former = corrections.flatMap(({ figure }) => (figure?.metric === metric.id ? [figure.was] : []))
+      const replacement = inSeries?.replaced?.article.address
+      return {
+        ...metric,
+        ...(former.length > 0 && { former }),
+        ...(replacement && { supersededBy: addresses.absolute(replacement) }),
+      }
+    }),
   }
 }

@@ -45,6 +45,6 @@ export function dataPackage(years: readonly string[], edition: Edition): OutputF
 function tableSchema(titles: Edition['locale']['words']['figureColumns']): object {
   return {
     fields: figureColumns.map(({ cell, name, ...field }) => ({ name, title: titles[name], ...field })),
-    primaryKey: ['article', 'metric'],
+    primaryKey: ['article', 'metric', 'revision'],
   }
 }

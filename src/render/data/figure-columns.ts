@@ -5,21 +5,29 @@
  *
  * @see https://datapackage.org/standard/table-schema/
  */
-import { type Metric, metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
+import { type Decimal, metricKinds, metricStatuses, precisions } from '../../model/metric.ts'
+import { present } from '../../model/present.ts'
 import type { FigureColumn } from '../../model/words.ts'
-import type { ArticleFigures } from './article-figures.ts'
+import type { ArticleFigures, StatedFigure } from './article-figures.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** One figure of one article. */
 export interface FigureRow {
   readonly article: ArticleFigures
   readonly metric: ArticleFigures['metrics'][number]
+  /** As it was stated then. */
+  readonly value: Decimal
+  /** 1 for what was published first; each correction adds one. */
+  readonly revision: number
+  /** The address of the article whose figure holds instead. */
+  readonly supersededBy?: string
   /** Of the first whole that it is a part of. */
   readonly partOf?: string
 }
 
 interface Column {
   readonly name: FigureColumn
-  readonly type: 'string' | 'number' | 'date'
+  readonly type: 'string' | 'number' | 'integer' | 'date'
   readonly format?: 'uri'
   readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] }
   readonly cell: (row: FigureRow) => string | undefined
@@ -39,7 +47,7 @@ export const figureColumns: readonly Column[] = [
   },
   { name: 'published', type: 'date', constraints: required, cell: ({ article }) => article.published },
   { name: 'label', type: 'string', constraints: required, cell: ({ metric }) => metric.label },
-  { name: 'value', type: 'number', constraints: required, cell: ({ metric }) => metric.value },
+  { name: 'value', type: 'number', constraints: required, cell: ({ value }) => value },
   { name: 'unit', type: 'string', cell: ({ metric }) => metric.unit },
   { name: 'as_of', type: 'date', cell: ({ metric }) => metric.asOf },
   { name: 'from', type: 'date', cell: ({ metric }) => metric.period?.from },
@@ -64,18 +72,26 @@ export const figureColumns: readonly Column[] = [
     cell: ({ metric }) => metric.status,
   },
   { name: 'note', type: 'string', cell: ({ metric }) => metric.note },
+  { name: 'revision', type: 'integer', constraints: required, cell: ({ revision }) => String(revision) },
+  { name: 'superseded_by', type: 'string', format: 'uri', cell: ({ supersededBy }) => supersededBy },
 ]
 
-/** The figures of the articles in the order of their pages. */
+/** The figures of the articles in the order of their pages; before each what it was before it was corrected. */
 export function figureRows(articles: readonly ArticleFigures[]): readonly FigureRow[] {
-  return articles.flatMap((article) =>
-    article.metrics.map((metric) => {
-      const partOf = metric.partOf ?? wholeOf(metric, article)
-      return { article, metric, ...(partOf !== undefined && { partOf }) }
-    }),
-  )
+  return articles.flatMap((article) => article.metrics.flatMap((metric) => revisions(metric, article)))
 }
 
-function wholeOf({ id }: Pick<Metric, 'id'>, { metrics }: ArticleFigures): string | undefined {
-  return metrics.find(({ sum }) => sum.includes(id))?.id
+function revisions(metric: StatedFigure, article: ArticleFigures): readonly FigureRow[] {
+  const values = [...(metric.former ?? []), metric.value]
+  const partOf = wholeOf(metric, article.metrics)
+  return values.map((value, index) => ({
+    article,
+    metric,
+    value,
+    revision: index + 1,
+    ...present({
+      partOf,
+      supersededBy: index < values.length - 1 ? article.address : metric.supersededBy,
+    }),
+  }))
 }

@@ -18,6 +18,10 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
     name: 'a year, quarter, month or day, or two of them with `/` between',
     example: '2018-01/2018-08',
   },
+  'old-address': {
+    name: 'a path of this or a former site, without `?` and `#`',
+    example: '/news/2016/service-desk.html',
+  },
   text: { name: 'one line of text', example: "'2018'" },
   'text-or-list': { name: 'one line of text or a list', example: '[Hai Nguyen, Minh Tran]' },
   url: { name: 'a whole web address', example: 'https://haiphong.gov.vn' },
@@ -27,6 +31,7 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
 
 const values: Readonly<Record<string, string>> = {
   address: '18 Hoang Dieu Street, Hong Bang, Hai Phong',
+  aliases: '[/news/2016/service-desk.html]',
   alt: 'People handing in forms at the service desk',
   asOf: '2018-08-30',
   author: 'Hai Nguyen',

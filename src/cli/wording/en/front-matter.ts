@@ -110,4 +110,9 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
     message: () => 'The article has no id, so its QR code has no short address.',
     hint: (_, fresh) => `Add the line ${asLine('id', fresh.id())}; no article has this id.`,
   },
+  'id/reused': {
+    message: ({ id, since }) =>
+      `The id ${asCode(id)} is that of an article of ${since}; codes on paper lead to what became of it.`,
+    hint: (_, fresh) => `Give this article an id of its own: ${asLine('id', fresh.id())}.`,
+  },
 }

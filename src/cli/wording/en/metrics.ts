@@ -30,6 +30,11 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} of ${after} is compared with a figure of ${before}, which is not earlier.`,
     hint: () => 'Put the earlier figure into `compare`, the later one into `value`.',
   },
+  'metric/mixed-chart': {
+    message: ({ metric, unit, other, otherUnit }) =>
+      `The chart puts ${asCode(metric)} (${unit || 'no unit'}) beside ${asCode(other)} (${otherUnit || 'no unit'}), which have no scale in common.`,
+    hint: () => 'Make two charts, each of figures with one unit.',
+  },
   'metric/near-miss': {
     message: ({ metric, said, stated }) =>
       `The text says ${said}, but ${asCode(metric)} is ${stated}: nearly the same, so one of them is probably mistyped.`,
@@ -89,17 +94,17 @@ export const metrics: WordingOf<'metric'> = {
     hint: () =>
       'Keep `asOf` for what was counted on a day, or `period` for what was counted over a time, and delete the other.',
   },
+  'metric/unknown-format': {
+    message: ({ format }) => `${asCode(format)} is no way to write a figure.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ??
+      'Write `:metric[received]` for digits, `:metric[received]{format=words}` for words.',
+  },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
       `${asCode(metric)} adds up ${asCode(part)}, but the article has no figure of that name.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
-  },
-  'metric/unknown-relation': {
-    message: ({ metric, field, id }) =>
-      `${asCode(metric)} names ${asCode(id)} in ${asCode(field)}, but the article has no figure of that name.`,
-    hint: ({ field, suggestion }) =>
-      didYouMean(suggestion) ?? `Add the figure to \`metrics\`, or delete ${asCode(field)}.`,
   },
   'metric/unknown-reference': {
     message: ({ id }) =>
@@ -107,6 +112,12 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} names ${asCode(id)} in ${asCode(field)}, but the article has no figure of that name.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Add the figure to \`metrics\`, or delete ${asCode(field)}.`,
   },
   'metric/unmentioned': {
     message: ({ metrics }) => `The text never mentions ${metrics.map(asCode).join(', ')}.`,

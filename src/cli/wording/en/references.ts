@@ -25,6 +25,11 @@ export const references: WordingOf<Group> = {
     message: ({ name }) => `The file name ${asCode(name)} has no letter or digit to make an address of.`,
     hint: () => 'Name the file in plain letters, as in `service-desk.md`, or add `slug: service-desk`.',
   },
+  'address/former': {
+    message: ({ address, key }) =>
+      `The address ${asCode(address)} was that of ${asCode(key)}; whoever has it on paper would get the wrong page.`,
+    hint: () => 'Give the new page an address of its own with `slug`, as in `slug: service-desk-2`.',
+  },
   'attachment/missing': {
     message: ({ href }) => `There is no attachment ${asCode(href)}.`,
     hint: ({ suggestion }) =>

@@ -1,6 +1,7 @@
 /** Faults in the life of an article: corrections, expiry, withdrawal, removal. In English. */
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
+import { didYouMean } from './did-you-mean.ts'
 
 export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
   'correction/before-publication': {
@@ -14,10 +15,20 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
       `\`updated\` is ${updated}, older than the correction of ${date}; the page shows the time of the correction.`,
     hint: () => 'Delete the line `updated`: a major correction changes that time by itself.',
   },
+  'correction/no-figure': {
+    message: ({ metric, text }) =>
+      `The correction is of the figure ${asCode(metric)}, but ${asCode(text)} in \`was\` is not one number.`,
+    hint: () => 'Write the former figure alone or with its unit, as in `was: 1,402 applications`.',
+  },
   'correction/not-yet': {
     message: ({ date }) =>
       `The correction is dated ${date}, which is still to come; readers see the new text and are not told of the change.`,
     hint: () => 'Make `date` the time when the text was changed, now at the latest.',
+  },
+  'correction/other-figure': {
+    message: ({ metric, text, value }) =>
+      `The correction says that ${asCode(metric)} is now ${asCode(text)}, but under \`metrics\` it is ${value}.`,
+    hint: () => 'Make `now` and the figure under `metrics` the same.',
   },
   'correction/too-many': {
     message: ({ count, most }) =>
@@ -28,6 +39,12 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
   'correction/unchanged': {
     message: ({ text }) => `Before and after the correction it is ${asCode(text)}.`,
     hint: () => 'Put what was wrong into `was` and what is right into `now`.',
+  },
+  'correction/unknown-metric': {
+    message: ({ metric }) =>
+      `The correction is of ${asCode(metric)}, but the article has no figure of that name.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ?? 'Write the id of a figure under `metrics`, or delete `metric`.',
   },
   'expiry/before-publication': {
     message: ({ expires, published }) =>

@@ -18,6 +18,10 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
     name: 'một năm, quý, tháng hoặc ngày, hay hai mốc có dấu `/` ở giữa',
     example: '2018-01/2018-08',
   },
+  'old-address': {
+    name: 'đường dẫn của trang này hoặc trang cũ, không có `?` và `#`',
+    example: '/tin-tuc/2016/mot-cua.html',
+  },
   text: { name: 'một dòng chữ', example: "'2018'" },
   'text-or-list': { name: 'một dòng chữ hoặc danh sách', example: '[Nguyễn Hải, Trần Minh]' },
   url: { name: 'địa chỉ web đầy đủ', example: 'https://haiphong.gov.vn' },
@@ -27,6 +31,7 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
 
 const values: Readonly<Record<string, string>> = {
   address: 'Số 18 Hoàng Diệu, phường Hồng Bàng, thành phố Hải Phòng',
+  aliases: '[/tin-tuc/2016/mot-cua.html]',
   alt: 'Người dân nộp hồ sơ tại bộ phận một cửa',
   asOf: '2018-08-30',
   author: 'Nguyễn Hải',

@@ -108,4 +108,9 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
     message: () => 'Bài chưa có mã, nên chưa có địa chỉ ngắn cho mã QR.',
     hint: (_, fresh) => `Thêm dòng ${asLine('id', fresh.id())}; mã này chưa bài nào dùng.`,
   },
+  'id/reused': {
+    message: ({ id, since }) =>
+      `Mã ${asCode(id)} là của một bài đăng ngày ${since.split('-').reverse().join('/')}; mã QR trên giấy vẫn dẫn về bài đó.`,
+    hint: (_, fresh) => `Đặt mã riêng cho bài này: ${asLine('id', fresh.id())}.`,
+  },
 }

@@ -30,6 +30,11 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} tính đến ${after} lại so với số liệu tính đến ${before}, không sớm hơn.`,
     hint: () => 'Ghi số liệu kỳ trước vào `compare`, số liệu kỳ này vào `value`.',
   },
+  'metric/mixed-chart': {
+    message: ({ metric, unit, other, otherUnit }) =>
+      `Biểu đồ đặt ${asCode(metric)} (${unit || 'không có đơn vị'}) cạnh ${asCode(other)} (${otherUnit || 'không có đơn vị'}), không so được trên một thang.`,
+    hint: () => 'Tách thành hai biểu đồ, mỗi biểu đồ một đơn vị.',
+  },
   'metric/near-miss': {
     message: ({ metric, said, stated }) =>
       `Trong bài viết ${said}, còn ${asCode(metric)} là ${stated}: hai số gần giống nhau, có lẽ một số gõ nhầm.`,
@@ -89,17 +94,17 @@ export const metrics: WordingOf<'metric'> = {
     hint: () =>
       'Giữ `asOf` nếu số liệu chốt tại một ngày, `period` nếu tính trong một khoảng thời gian, rồi xóa trường kia.',
   },
+  'metric/unknown-format': {
+    message: ({ format }) => `Không có cách viết số liệu nào tên ${asCode(format)}.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ??
+      'Viết `:metric[received]` để hiện chữ số, `:metric[received]{format=words}` để đọc thành chữ.',
+  },
   'metric/unknown-part': {
     message: ({ metric, part }) =>
       `${asCode(metric)} cộng cả ${asCode(part)}, nhưng bài không có số liệu nào tên như vậy.`,
     hint: ({ suggestion }) =>
       didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
-  },
-  'metric/unknown-relation': {
-    message: ({ metric, field, id }) =>
-      `${asCode(metric)} ghi ${asCode(id)} trong ${asCode(field)}, nhưng bài không có số liệu nào tên như vậy.`,
-    hint: ({ field, suggestion }) =>
-      didYouMean(suggestion) ?? `Thêm số liệu này vào \`metrics\`, hoặc xóa ${asCode(field)}.`,
   },
   'metric/unknown-reference': {
     message: ({ id }) =>
@@ -107,6 +112,12 @@ export const metrics: WordingOf<'metric'> = {
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
+  },
+  'metric/unknown-relation': {
+    message: ({ metric, field, id }) =>
+      `${asCode(metric)} ghi ${asCode(id)} trong ${asCode(field)}, nhưng bài không có số liệu nào tên như vậy.`,
+    hint: ({ field, suggestion }) =>
+      didYouMean(suggestion) ?? `Thêm số liệu này vào \`metrics\`, hoặc xóa ${asCode(field)}.`,
   },
   'metric/unmentioned': {
     message: ({ metrics }) => `Bài viết không nhắc đến ${metrics.map(asCode).join(', ')}.`,

@@ -24,6 +24,11 @@ export const references: WordingOf<Group> = {
     message: ({ name }) => `Tên tệp ${asCode(name)} không có chữ hay số nào để làm địa chỉ.`,
     hint: () => 'Đổi tên tệp thành các từ không dấu, ví dụ `mot-cua.md`, hoặc thêm `slug: mot-cua`.',
   },
+  'address/former': {
+    message: ({ address, key }) =>
+      `Địa chỉ ${asCode(address)} từng là của ${asCode(key)}; người có địa chỉ ấy trên giấy sẽ mở nhầm trang.`,
+    hint: () => 'Đặt địa chỉ khác cho trang mới bằng `slug`, ví dụ `slug: mot-cua-2`.',
+  },
   'attachment/missing': {
     message: ({ href }) => `Không tìm thấy tệp đính kèm ${asCode(href)}.`,
     hint: ({ suggestion }) =>

@@ -1,6 +1,7 @@
 /** Faults in the life of an article: corrections, expiry, withdrawal, removal. In Vietnamese. */
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
+import { didYouMean } from './did-you-mean.ts'
 
 export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
   'correction/before-publication': {
@@ -13,10 +14,20 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
       `\`updated\` là ${updated}, cũ hơn đính chính lúc ${date}; trang sẽ lấy lúc đính chính làm lúc cập nhật.`,
     hint: () => 'Xóa dòng `updated`: đính chính quan trọng tự đổi lúc cập nhật của bài.',
   },
+  'correction/no-figure': {
+    message: ({ metric, text }) =>
+      `Đính chính số liệu ${asCode(metric)}, nhưng ${asCode(text)} trong \`was\` không đọc được thành một số.`,
+    hint: () => 'Chỉ ghi con số cũ, có thể kèm đơn vị, ví dụ `was: 1.402 hồ sơ`.',
+  },
   'correction/not-yet': {
     message: ({ date }) =>
       `Đính chính ghi lúc ${date}, lúc này chưa đến; người đọc đã thấy nội dung mới mà không được báo là đã sửa.`,
     hint: () => 'Sửa `date` thành lúc nội dung được sửa, chậm nhất là bây giờ.',
+  },
+  'correction/other-figure': {
+    message: ({ metric, text, value }) =>
+      `Đính chính nói ${asCode(metric)} nay là ${asCode(text)}, nhưng trong \`metrics\` lại là ${value}.`,
+    hint: () => 'Sửa cho `now` và số liệu trong `metrics` khớp nhau.',
   },
   'correction/too-many': {
     message: ({ count, most }) =>
@@ -27,6 +38,11 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
   'correction/unchanged': {
     message: ({ text }) => `Trước và sau khi đính chính đều là ${asCode(text)}.`,
     hint: () => 'Ghi điều đã viết sai vào `was`, điều đúng vào `now`.',
+  },
+  'correction/unknown-metric': {
+    message: ({ metric }) => `Đính chính ${asCode(metric)}, nhưng bài không có số liệu nào tên như vậy.`,
+    hint: ({ suggestion }) =>
+      didYouMean(suggestion) ?? 'Ghi mã của một số liệu trong `metrics`, hoặc xóa `metric`.',
   },
   'expiry/before-publication': {
     message: ({ expires, published }) => `Bài hết hạn lúc ${expires}, trước khi đăng lúc ${published}.`,

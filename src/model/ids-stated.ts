@@ -1,4 +1,4 @@
-import { type ArticleId, isArticleId } from '../model/address.ts'
+import { type ArticleId, isArticleId } from './address.ts'
 
 /**
  * The ids that articles state, found in their texts without taking them apart: broken articles have ids too.

@@ -1,0 +1,22 @@
+/**
+ * The ledger as text, made to be merged: a line for each thing, in the order of their keys, and nothing in a line
+ * that depends on who built the site, or when.
+ */
+import type { Ledger, LedgerKey, LedgerLine } from '../model/ledger.ts'
+import { heading } from './heading.ts'
+
+export function ledgerText(ledger: Ledger): string {
+  const lines = [...ledger].map(([key, line]) => `${lineText(key, line)}\n`)
+  return [heading, ...lines.sort()].join('')
+}
+
+/** `k7m39 live 2018-09-28 /tin/2018/09/mot-cua/ /tin/2018/09/cu/` */
+export function lineText(key: LedgerKey, { state, since, address, former }: LedgerLine): string {
+  return [asWord(key), state, since ?? '-', ...[address, ...former].map(asWord)].join(' ')
+}
+
+/** Readable as it is, but for what would end the word or the line. */
+function asWord(text: string): string {
+  // Nearly all are plain, and that is told at once.
+  return /^[\w/:.-]*$/.test(text) ? text : text.replace(/[%\s\p{C}]/gu, encodeURIComponent)
+}

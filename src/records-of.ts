@@ -1,0 +1,55 @@
+/** What a build keeps of a site besides its pages: the ledger of addresses, and rules for the host. */
+import { join } from 'node:path'
+import { ledgerText } from './ledger/ledger-text.ts'
+import { newLines } from './ledger/new-lines.ts'
+import { outdatedLedger } from './ledger/outdated-ledger.ts'
+import type { BuildRequest } from './model/build-report.ts'
+import type { Hosting } from './model/configuration.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { ledgerFile } from './model/ledger.ts'
+import type { OutputFile } from './model/output-file.ts'
+import { filePath } from './model/place.ts'
+import type { Site } from './model/site.ts'
+import { siteFile } from './model/site-settings.ts'
+import type { RecordFile } from './put-records.ts'
+import { hostingFile } from './render/hosting/hosting-file.ts'
+
+export interface Records {
+  /** How many lines of the ledger will be written anew. */
+  readonly recorded: number
+  readonly outputs: readonly OutputFile<never>[]
+  /** What lies beside the published files. */
+  readonly files: readonly RecordFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Keeping extends Pick<BuildRequest, 'hostingFolder' | 'ledger' | 'preview' | 'siteFolder'> {
+  readonly hosting: Hosting | undefined
+  /** The ledger as it is. */
+  readonly before: string
+}
+
+export function recordsOf(site: Site, keeping: Keeping): Records {
+  const { siteFolder, hostingFolder, preview, hosting, before } = keeping
+  const mode = preview ? 'leave' : keeping.ledger
+  const lines = mode === 'leave' ? [] : newLines(site.ledger, before)
+  const text = ledgerText(site.ledger)
+  const ledger = { location: join(siteFolder, 'content', ledgerFile), text }
+  const rules = hosting && hostingFile(site, hosting)
+  const rulesFile = rules && !rules.value.isPublished ? rules.value : undefined
+  return {
+    recorded: mode === 'keep' ? lines.length : 0,
+    outputs: rules?.value.isPublished ? [outputOf(rules.value)] : [],
+    files: [
+      ...(mode === 'keep' && text !== before ? [ledger] : []),
+      ...(rulesFile && !preview
+        ? [{ location: join(hostingFolder, rulesFile.file), text: rulesFile.text }]
+        : []),
+    ],
+    diagnostics: [...(mode === 'frozen' ? outdatedLedger(lines) : []), ...(rules?.diagnostics ?? [])],
+  }
+}
+
+function outputOf({ file, text }: { readonly file: string; readonly text: string }): OutputFile<never> {
+  return { path: filePath(file), source: siteFile, links: [], content: text }
+}

@@ -1,0 +1,35 @@
+/**
+ * How a whole divides into its parts, as one bar, in the order of the names beside it.
+ *
+ * Across it is measured in percent, so that it fits any column without being distorted.
+ */
+import type { PartsChartModel } from '../../../src/model/figure-models.ts'
+import { segments } from './segments.ts'
+import { hatch, tone } from './tone.ts'
+
+export function PartsBar({ chart }: { readonly chart: PartsChartModel }) {
+  const { title, summary, whole, parts } = chart
+  const places = segments(
+    parts.map(({ value }) => Number(value)),
+    Number(whole),
+  )
+  return (
+    <svg class="parts-bar" role="img" aria-label={title}>
+      <title>{title}</title>
+      <desc>{summary}</desc>
+      <rect class="rest" width="100%" height="100%" />
+      {places.map(({ start, width }, place) =>
+        width > 0 ? (
+          <>
+            <rect class={tone(place)} x={`${start}%`} width={`${width}%`} height="100%" />
+            <line class={hatch(place)} x1={`${start}%`} x2={`${round(start + width)}%`} y1="50%" y2="50%" />
+          </>
+        ) : null,
+      )}
+    </svg>
+  )
+}
+
+function round(percent: number): number {
+  return Math.round(10 * percent) / 10
+}

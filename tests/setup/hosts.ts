@@ -1,0 +1,59 @@
+/** Real web servers on this machine, for one test each. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { get } from 'node:http'
+import { createServer } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
+
+/** Starts the program, waits until it answers, and ends it with the test. */
+export async function startHost(program: string, args: readonly string[], port: number): Promise<void> {
+  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  let ended = false
+  child.on('exit', () => {
+    ended = true
+  })
+  onTestFinished(async () => {
+    if (ended) return
+    const gone = new Promise((resolve) => child.on('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+  })
+  for (const began = performance.now(); performance.now() - began < 30_000; ) {
+    if (ended) throw new Error(`${program} ended: ${said}`)
+    const answer = await ask(port, '/').catch(() => undefined)
+    if (answer) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  throw new Error(`${program} does not answer: ${said}`)
+}
+
+export interface HostAnswer {
+  readonly status: number
+  /** The path it leads on to. */
+  readonly location?: string
+}
+
+/** What the host answers for a path, no further followed. */
+export function ask(port: number, path: string): Promise<HostAnswer> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+      response.resume()
+      const { statusCode: status = 0, headers } = response
+      const { location } = headers
+      const to = location === undefined ? undefined : new URL(location, 'http://127.0.0.1').pathname
+      resolve({ status, ...(to !== undefined && { location: to }) })
+    }).on('error', reject)
+  })
+}
