@@ -1,5 +1,6 @@
 /** The stages in order: the table of contents of the program. */
 import { articleLives } from './catalogue/article-lives.ts'
+import { secretsOf } from './catalogue/secrets-of.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { compileFiles } from './compile-files.ts'
@@ -19,11 +20,13 @@ import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
 import { noteReport } from './noted-report.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
+import { leaks } from './prove/leaks.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { printed, putOutputs } from './put-outputs.ts'
 import { putRecords } from './put-records.ts'
 import { findContent } from './read/find-content.ts'
-import { readSource } from './read/read-source.ts'
+import { readBytes, readSource } from './read/read-source.ts'
+import { recallBody } from './recall-body.ts'
 import { recordsOf } from './records-of.ts'
 import { renderSite } from './render/render-site.ts'
 import { settingsOf } from './settings-of.ts'
@@ -111,8 +114,21 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
+  const leaking =
+    catalogued && publication
+      ? timed('prove', () =>
+          leaks(secretsOf(catalogued, site.value), {
+            ...publication.printing,
+            site: site.value,
+            outputs,
+            bodyOf: (file) => recallBody(file, publication.bodies, memory),
+            textAt: (location) => Buffer.from(readBytes({ location })).toString(),
+          }),
+        )
+      : []
   const faults = [
     ...timed('prove', () => proveOutputs(outputs)),
+    ...leaking,
     ...claimedOutputs(claims),
     ...(records ? records.diagnostics : []),
   ]

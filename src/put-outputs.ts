@@ -1,7 +1,6 @@
 /** The way of all planned files to the disk: each is printed and put, or known to be in its place. */
 import { join } from 'node:path'
 import type { Means } from './compile-files.ts'
-import { DamagedMemory } from './engine/checked-file.ts'
 import type { Digest } from './engine/digest.ts'
 import { type DiskTime, isSameStamp, isSettled, passTick, stampAt } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
@@ -12,6 +11,7 @@ import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
 import { type OutputKey, outputKeys } from './output-keys.ts'
 import { areSame, noteOutputs, type OutputsNote, type PutBefore, takeBackOutputs } from './outputs-note.ts'
+import { recallBody } from './recall-body.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './works/put-batch.ts'
 import { type OurFiles, type OurList, readOurList } from './write/our-files.ts'
@@ -133,9 +133,5 @@ function withBody(
   memory: Memory,
 ): FileToPut['content'] {
   if (isPrinted(content)) return content
-  const body = content.body === undefined ? undefined : bodies.get(content.body)
-  if (body === undefined) return { ...content, html: '' }
-  const html = memory.recall(body)
-  if (html === undefined) throw new DamagedMemory(`The body of ${content.body} is gone.`)
-  return { ...content, html: html.toString() }
+  return { ...content, html: content.body === undefined ? '' : recallBody(content.body, bodies, memory) }
 }

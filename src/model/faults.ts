@@ -95,6 +95,10 @@ export interface Faults {
   'image/outside': { src: string }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
+  'leak/address': { address: string; output?: string }
+  'leak/hidden-title': { title: string; output?: string }
+  'leak/media': { name: string; output?: string }
+  'leak/title': { title: string; output?: string }
   'ledger/damaged-line': { text: string }
   'ledger/duplicate': { key: string }
   'ledger/merge-conflict': { text: string }
@@ -218,6 +222,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'image/outside': 'error',
   'image/unreadable': 'error',
   'image/unsafe-svg': 'error',
+  'leak/address': 'error',
+  'leak/hidden-title': 'error',
+  'leak/media': 'error',
+  'leak/title': 'error',
   'ledger/damaged-line': 'error',
   'ledger/duplicate': 'error',
   'ledger/merge-conflict': 'error',

@@ -2,10 +2,19 @@
 
 import { addresses } from './en/addresses.ts'
 import { frontMatter } from './en/front-matter.ts'
+import { leaks } from './en/leaks.ts'
 import { metrics } from './en/metrics.ts'
 import { references } from './en/references.ts'
 import { states } from './en/states.ts'
 import { texts } from './en/texts.ts'
 import type { Wording } from './sentence.ts'
 
-export const en: Wording = { ...addresses, ...frontMatter, ...metrics, ...references, ...states, ...texts }
+export const en: Wording = {
+  ...addresses,
+  ...frontMatter,
+  ...leaks,
+  ...metrics,
+  ...references,
+  ...states,
+  ...texts,
+}

@@ -2,9 +2,18 @@
 import type { Wording } from './sentence.ts'
 import { addresses } from './vi/addresses.ts'
 import { frontMatter } from './vi/front-matter.ts'
+import { leaks } from './vi/leaks.ts'
 import { metrics } from './vi/metrics.ts'
 import { references } from './vi/references.ts'
 import { states } from './vi/states.ts'
 import { texts } from './vi/texts.ts'
 
-export const vi: Wording = { ...addresses, ...frontMatter, ...metrics, ...references, ...states, ...texts }
+export const vi: Wording = {
+  ...addresses,
+  ...frontMatter,
+  ...leaks,
+  ...metrics,
+  ...references,
+  ...states,
+  ...texts,
+}

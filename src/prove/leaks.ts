@@ -1,0 +1,141 @@
+/**
+ * Words of unpublished articles in what is about to be published.
+ *
+ * Pages are not printed yet: what is searched decides every byte of them. First all that editors have written, where
+ * a leak can be mended; then the planned files and the templates, for what got there in another way.
+ */
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { holeMark } from '../model/hole-mark.ts'
+import { isPrinted, type OutputFile } from '../model/output-file.ts'
+import { type FilePath, type Place, startOf } from '../model/place.ts'
+import type { Secret } from '../model/secret.ts'
+import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
+import { siteFile } from '../model/site-settings.ts'
+import { eachText } from './each-text.ts'
+import { type SecretSearch, secretSearch } from './secret-search.ts'
+
+export interface Publishing {
+  readonly site: Site
+  readonly outputs: readonly OutputFile[]
+  /** What all pages share, as plain data. */
+  readonly imprint: object
+  /** Their code. */
+  readonly templates: string
+  /** The compiled body of a file. */
+  readonly bodyOf: (file: FilePath) => string
+  /** What is in a media file. */
+  readonly textAt: (location: string) => string
+}
+
+/** A secret in a file of the site, or in an output that no file of it accounts for. */
+interface Leak {
+  readonly secret: Secret
+  readonly place: Place
+  readonly output?: string
+}
+
+/** Each secret is told once for each file that holds it. Costs nothing where there are none. */
+export function leaks(secrets: readonly Secret[], publishing: Publishing): readonly Diagnostic[] {
+  if (secrets.length === 0) return []
+  const search = secretSearch(secrets)
+  const written = once(leaksInSources(publishing, search))
+  const told = new Set(written.map(({ secret }) => secret))
+  const others = leaksInOutputs(publishing, search).filter(({ secret }) => !told.has(secret))
+  return [...written, ...once(others)].map(diagnosisOf)
+}
+
+/** Whatever else tells a reader's page where things are on our disk, or points to other articles. */
+const notItsOwn = new Set(['file', 'location', 'otherNews', 'place', 'places'])
+
+function leaksInSources({ site, bodyOf, textAt }: Publishing, search: SecretSearch): readonly Leak[] {
+  const found: Leak[] = []
+  const note = (text: string, place: Place) => {
+    for (const secret of search(text)) found.push({ secret, place })
+  }
+  const lookThrough = (
+    { file, places }: { readonly file: FilePath; readonly places?: Places },
+    data: object,
+  ) =>
+    eachText(data, {
+      visit: (text, keys) => note(text, placeOf(keys, places) ?? startOf(file)),
+      leaveOut: notItsOwn,
+    })
+  for (const entry of [...site.articles, ...site.retired, ...site.pages]) {
+    lookThrough(entry, entry)
+    note(withFigures(bodyOf(entry.file), entry), startOf(entry.file))
+  }
+  for (const article of site.removed) lookThrough(article, article)
+  lookThrough({ file: siteFile, places: site.settings.places }, site.settings)
+  for (const { file } of site.media) {
+    if (/\.(?:csv|geojson|json|kml|srt|svg|tsv|txt|vtt|xml)$/i.test(file.path)) {
+      note(textAt(file.location), startOf(file.path))
+    }
+  }
+  return found
+}
+
+type Places = Readonly<Record<string, Place>>
+
+/** Of the field itself, or of the one that it is part of. */
+function placeOf(keys: readonly string[], places: Places = {}): Place | undefined {
+  return keys
+    .map((_, index) => places[keys.slice(0, keys.length - index).join('.')])
+    .find((place) => place !== undefined)
+}
+
+/** The body with the words of its figures: a title may have one of them in it. */
+function withFigures(html: string, { body }: PublishedArticle | PublishedPage): string {
+  return html
+    .split(holeMark)
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece
+      const part = body[Number(piece)]
+      return part?.filled === 'metric' ? part.text : ''
+    })
+    .join('')
+}
+
+function leaksInOutputs({ outputs, imprint, templates }: Publishing, search: SecretSearch): readonly Leak[] {
+  const found: Leak[] = []
+  const seen = new Set<object>()
+  const noteFor =
+    (output: string, file = siteFile) =>
+    (text: string) => {
+      for (const secret of search(text)) found.push({ secret, place: startOf(file), output })
+    }
+  noteFor('templates/')(templates)
+  for (const { path, source, content } of outputs) {
+    const note = noteFor(path, source)
+    note(`/${path}`)
+    if (typeof content === 'string') note(content)
+    else if (!isPrinted(content)) eachText(content.page, { visit: note, seen })
+  }
+  eachText(imprint, { visit: noteFor('index.html'), seen })
+  return found
+}
+
+/** The first leak of each secret in each file, and of those in outputs the first at all. */
+function once(found: readonly Leak[]): readonly Leak[] {
+  const first = new Map<string, Leak>()
+  for (const leak of found) {
+    const { kind, text } = leak.secret
+    const key = JSON.stringify([kind, text, leak.output === undefined ? leak.place.file : ''])
+    if (!first.has(key)) first.set(key, leak)
+  }
+  return [...first.values()]
+}
+
+function diagnosisOf({ secret, place, output }: Leak): Diagnostic {
+  const { kind, text, place: told } = secret
+  const where = output === undefined ? {} : { output }
+  switch (kind) {
+    case 'address':
+      return diagnose('leak/address', [place, told], { address: text, ...where })
+    case 'media':
+      return diagnose('leak/media', [place, told], { name: text, ...where })
+    case 'title':
+      return diagnose('leak/title', [place, told], { title: text, ...where })
+    case 'hidden-title':
+      return diagnose('leak/hidden-title', [place, told], { title: text, ...where })
+  }
+}
