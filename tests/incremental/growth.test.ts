@@ -45,8 +45,12 @@ async function changedByOneMore(
   return new Map(changed.map((path) => [path, statSync(join(request.outFolder, path)).size]))
 }
 
-/** Cut by year or by month: as long as what an office publishes in that time. */
-const mayGrow = /^(?:sitemap-\d{4}\.xml|luu-tru\/\d{4}\/\d{2}\/index\.html)$/
+/**
+ * Cut by year, by month or by the beginnings of codes: as long as what an office publishes in that time, or as the codes
+ * that begin so. Those of these sites begin with few letters.
+ */
+const mayGrow =
+  /^(?:sitemap-\d{4}\.xml|luu-tru\/\d{4}\/\d{2}\/index\.html|\.well-known\/bantin-\d{4}\.json|t\/(?:\w\w\/)?index\.html)$/
 
 test('one more article changes the same few files on a site of any size', async () => {
   const sizes: (readonly number[])[] = []
@@ -54,15 +58,21 @@ test('one more article changes the same few files on a site of any size', async 
     const changed = await changedByOneMore(count)
     // Newer neighbours: three of its category, three of the site, one of them both.
     const neighbours = [6, 4, 3, 2, 1, 0].map((back) => `tin/2026/11/bai-${count - back}/index.html`)
+    const code = `k${String(count).padStart(4, '0')}`
+    const isFirstToBeginSo = /000$/.test(code)
     expect([...changed.keys()].sort()).toEqual(
       [
+        '.well-known/bantin-2026.json',
+        '.well-known/bantin.json',
         'chuyen-muc/a/index.html',
         'feed.xml',
         'index.html',
         'luu-tru/2026/11/index.html',
         'sitemap-2026.xml',
         'sitemap.xml',
-        `t/k${String(count).padStart(4, '0')}/index.html`,
+        `t/${code}/index.html`,
+        `t/${code.slice(0, 2)}/index.html`,
+        ...(isFirstToBeginSo ? ['t/index.html'] : []),
         'the/the-0/index.html',
         ...neighbours,
         'tin/index.html',

@@ -111,7 +111,7 @@ function followed(out: string, code: string): readonly string[] {
 
 /** Its page, and those of its codes. */
 function isItsOwn(path: string): boolean {
-  return `/${path}`.startsWith(address) || path.startsWith('t/')
+  return `/${path}`.startsWith(address) || /^(?:t|\.well-known)\//.test(path)
 }
 
 const everywhere = [
