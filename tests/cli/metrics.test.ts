@@ -95,6 +95,39 @@ test('exports, byte for byte, the file that the site publishes', async () => {
   expect(`${out.join('\n')}\n`).toBe(published)
 })
 
+test('exports what holds instead of a figure that a later article replaced, and nothing that was withdrawn', async () => {
+  const stated = (value: number, status: string) =>
+    `metrics:\n  a: { label: Hồ sơ, value: ${value}, unit: hồ sơ, asOf: 2018-08-30, series: ho-so, status: ${status} }\n`
+  const files = {
+    'content/news/so-lieu.md': article('b2c3d', stated(1412, 'provisional')),
+    'content/news/sau.md': article('h6j7k', stated(1413, 'final')).replace('T08:00', 'T09:00'),
+    'content/news/thu-hoi.md': article(
+      'm6e3x',
+      `status: withdrawn\nreason: Sai nguồn.\n${stated(9, 'final').replace('series: ho-so, ', '')}`,
+    ),
+  }
+  const { code, out, folder, remarks } = await metrics(['--csv'], files)
+  expect(remarks).toEqual([])
+  const own = temporaryFolder()
+  await buildSite(buildRequest(folder, own))
+  expect(code).toBe(0)
+  expect(`${out.join('\n')}\n`).toBe(readTree(join(own, 'dist'))['so-lieu/2018.csv'])
+  expect(
+    out.map((line) => [line.slice(0, 5), line.includes('https://thu.example/tin/2018/12/sau/')]),
+  ).toEqual([
+    ['artic', false],
+    ['h6j7k', false],
+    ['b2c3d', true],
+  ])
+})
+
+test('what only the whole site can show is told too', async () => {
+  const same = { 'content/news/hai.md': article('b2c3d', counted) }
+  const { code, remarks } = await metrics([], same)
+  expect(code).toBe(1)
+  expect(remarks.join('\n')).toContain('lỗi id/duplicate')
+})
+
 test('a part names its whole when it is exported without it', async () => {
   const { out } = await metrics(['--csv', '--series', 'dung-han'])
   expect(out[1]?.split(',')).toContain('received')
