@@ -103,7 +103,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...futureCorrections(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
-      ...seriesFaults(articles, locale),
+      ...seriesFaults(articles.filter(isStanding), locale),
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),
