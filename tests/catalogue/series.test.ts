@@ -54,6 +54,16 @@ const valuesOf = (articles: readonly Article[]) =>
   )
 
 describe('a series', () => {
+  test('knows nothing of an article that nobody stands by any more', () => {
+    const withdrawn = { retirement: { status: 'withdrawn', reason: 'Nhầm bảng.', hideTitle: false } } as const
+    const { value, diagnostics } = catalogued([
+      stating('02-03', { value: '1390', ...january }, withdrawn),
+      stating('02-04', { value: '1309', ...january }),
+    ])
+    expect(diagnostics.filter(({ code }) => code.startsWith('metric/'))).toEqual([])
+    expect(value.series[0]?.pages[0]?.values.map(({ value }) => value)).toEqual(['1309'])
+  })
+
   test('has the values of its articles, newest first, each from the article that stated it', () => {
     const { value, diagnostics } = catalogued([
       stating('02-03', { value: '1309', ...january }),
