@@ -3,11 +3,12 @@
  */
 import type { BarChartModel } from '../../../src/model/figure-models.ts'
 import { barHeight, barLayout, lineHeight } from './bar-layout.ts'
+import { drawable } from './drawable.ts'
 
 export function BarChart({ chart }: { readonly chart: BarChartModel }) {
   const { title, summary } = chart
   const { bars, zero, height } = barLayout(
-    chart.bars.map(({ label, value, text }) => ({ label, value: Number(value), text })),
+    chart.bars.map(({ label, value, text }) => ({ label, value: drawable(value), text })),
   )
   return (
     <svg class="bar-chart" role="img" aria-label={title} height={`${height}em`}>

@@ -4,14 +4,15 @@
  * Across it is measured in percent, so that it fits any column without being distorted.
  */
 import type { PartsChartModel } from '../../../src/model/figure-models.ts'
+import { drawable } from './drawable.ts'
 import { segments } from './segments.ts'
 import { hatch, tone } from './tone.ts'
 
 export function PartsBar({ chart }: { readonly chart: PartsChartModel }) {
   const { title, summary, whole, parts } = chart
   const places = segments(
-    parts.map(({ value }) => Number(value)),
-    Number(whole),
+    parts.map(({ value }) => drawable(value)),
+    drawable(whole),
   )
   return (
     <svg class="parts-bar" role="img" aria-label={title}>

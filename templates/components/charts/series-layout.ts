@@ -2,6 +2,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { SeriesPoint } from '../../../src/model/figure-models.ts'
+import { drawable } from './drawable.ts'
 
 export interface PointPlace {
   readonly x: number
@@ -25,7 +26,7 @@ const gapFactor = 2.5
 
 export function seriesLayout(points: readonly Pick<SeriesPoint, 'day' | 'value'>[]): SeriesLayout {
   const days = points.map(({ day }) => Date.parse(day))
-  const values = points.map(({ value }) => Number(value))
+  const values = points.map(({ value }) => drawable(value))
   const [least, greatest] = [Math.min(...values), Math.max(...values)]
   const across = scaleUtc([Math.min(...days), Math.max(...days)], [4, 96])
   const down = scaleLinear(least < greatest ? [least, greatest] : [least - 1, greatest + 1], [72, 16])
