@@ -11,7 +11,7 @@ export function enPeriod(period: Period): string {
     case 'day':
       return enDate(shape.day)
     case 'days':
-      return `${enDate(shape.from)} to ${enDate(shape.to)}`
+      return `the time from ${enDate(shape.from)} to ${enDate(shape.to)}`
     case 'month':
       return `${enMonth(shape.month)} ${shape.year}`
     case 'months': {

@@ -13,11 +13,17 @@ interface FigureLineProps {
   readonly place?: number | 'rest'
 }
 
+/** In characters; a longer number is set in smaller ones. */
+const longest = 9
+
 export function FigureLine({ row, place }: FigureLineProps) {
   const { label, value, text, precision, unit, share, role, remarks = [], source, comparison } = row
   return (
     <>
-      <tr class={role} {...(role !== 'rest' && { 'data-proof': 'figure' })}>
+      <tr
+        class={text.length > longest ? `${role} long` : role}
+        {...(role !== 'rest' && { 'data-proof': 'figure' })}
+      >
         <th scope="row">
           {place !== undefined && <Swatch place={place} />}
           {label}

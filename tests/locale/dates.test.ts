@@ -49,8 +49,8 @@ describe('in Vietnamese', () => {
     ['2018-Q3', 'quý III năm 2018'],
     ['2018-08', 'tháng 8 năm 2018'],
     ['2018-01/2018-08', '8 tháng đầu năm 2018'],
-    ['2018-02/2018-04', 'từ tháng 2 đến tháng 4 năm 2018'],
-    ['2017-07/2018-06', 'từ tháng 7 năm 2017 đến tháng 6 năm 2018'],
+    ['2018-02/2018-04', 'thời gian từ tháng 2 đến tháng 4 năm 2018'],
+    ['2017-07/2018-06', 'thời gian từ tháng 7 năm 2017 đến tháng 6 năm 2018'],
     ['2018-08-30', 'ngày 30/08/2018'],
   ])('names the period %s: %s', (written, text) => {
     expect(vi.period(period(written))).toBe(text)

@@ -165,6 +165,16 @@ describe('the figures', () => {
     expect(html).toContain('<data value="1412">1.412</data>')
   })
 
+  test('are set smaller from ten million on', () => {
+    const rowOf = (text: string) =>
+      drawPage({
+        ...models.article,
+        figures: [{ rows: [{ label: 'a', value: '1' as Decimal, text, role: 'single' }] }],
+      })
+    expect(rowOf('9.999.999')).toContain('<tr class="single"')
+    expect(rowOf('10.000.000')).toContain('<tr class="single long"')
+  })
+
   test('show as a bar how a whole divides, to the end of the bar', () => {
     const bars = [
       ...drawPage(models.article).matchAll(/<rect class="tone-(\d)" x="([\d.]+)%" width="([\d.]+)%"/g),

@@ -14,6 +14,7 @@ export function BarChart({ chart }: { readonly chart: BarChartModel }) {
     <svg class="bar-chart" role="img" aria-label={title} height={`${height}em`}>
       <title>{title}</title>
       <desc>{summary}</desc>
+      {zero > 0 && <line class="zero" x1={`${zero}%`} x2={`${zero}%`} y2="100%" />}
       {bars.map(({ lines, baseline, top, start, width, end }, place) => (
         <>
           {lines.map((line, number) => (
@@ -33,7 +34,6 @@ export function BarChart({ chart }: { readonly chart: BarChartModel }) {
           </text>
         </>
       ))}
-      {zero > 0 && <line class="zero" x1={`${zero}%`} x2={`${zero}%`} y2="100%" />}
     </svg>
   )
 }
