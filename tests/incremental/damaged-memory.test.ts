@@ -62,10 +62,12 @@ test('whatever happens to a file of the memory, the site is that of a clean buil
         writeFileSync(damaged, bytes)
       }
       if (isEdited) layOut(folder, after, before)
-      await buildSite(request)
+      const builds = [await buildSite(request)]
       await expectCleanSite(request)
-      // Nothing of the damage is left.
-      expect(await buildSite(request)).toMatchObject({ memoryWasDamaged: false, written: 0 })
+      for (const _ of ['second', 'third', 'fourth']) builds.push(await buildSite(request))
+      expect(builds.slice(1).map(({ written }) => written)).toEqual([0, 0, 0])
+      // What no build had to read is found later; once found, nothing of it is left.
+      expect(builds.filter(({ memoryWasDamaged }) => memoryWasDamaged).length).toBeLessThanOrEqual(1)
     }),
     { numRuns: Number(runs), ...(seed !== undefined && { seed: Number(seed) }) },
   )
