@@ -6,11 +6,12 @@
  */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
 import { holeMark } from '../model/hole-mark.ts'
-import { isPrinted, type OutputFile } from '../model/output-file.ts'
+import { type FileContent, isPrinted, type OutputFile } from '../model/output-file.ts'
 import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
 import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
+import { allTexts } from './all-texts.ts'
 import { eachText } from './each-text.ts'
 import { type SecretSearch, secretSearch } from './secret-search.ts'
 
@@ -44,33 +45,40 @@ export function leaks(secrets: readonly Secret[], publishing: Publishing): reado
   return [...written, ...once(others)].map(diagnosisOf)
 }
 
-/** Whatever else tells a reader's page where things are on our disk, or points to other articles. */
+/** What points to other articles, and where things are on our disk. */
 const notItsOwn = new Set(['file', 'location', 'otherNews', 'place', 'places'])
 
 function leaksInSources({ site, bodyOf, textAt }: Publishing, search: SecretSearch): readonly Leak[] {
+  const { settings } = site
+  const entries = [...site.articles, ...site.retired, ...site.pages]
+  const look = (source: SearchedSource) => leaksInSource(source, search)
+  const texts = site.media.map(({ file }) => file).filter(({ path }) => isText.test(path))
+  return [
+    ...entries.flatMap((entry) =>
+      look({ file: entry.file, places: entry.places, data: [entry, withFigures(bodyOf(entry.file), entry)] }),
+    ),
+    ...site.removed.flatMap((article) => look({ file: article.file, data: [article] })),
+    ...look({ file: siteFile, places: settings.places, data: [settings] }),
+    ...texts.flatMap(({ path, location }) => look({ file: path, data: [textAt(location)] })),
+  ]
+}
+
+const isText = /\.(?:csv|geojson|json|kml|srt|svg|tsv|txt|vtt|xml)$/i
+
+interface SearchedSource {
+  readonly file: FilePath
+  readonly places?: Places
+  readonly data: readonly unknown[]
+}
+
+/** Looks at all texts at once; at which of them it is, only where there is something. */
+function leaksInSource({ file, places, data }: SearchedSource, search: SecretSearch): readonly Leak[] {
+  if (search(allTexts(data, { leaveOut: notItsOwn })).length === 0) return []
   const found: Leak[] = []
-  const note = (text: string, place: Place) => {
-    for (const secret of search(text)) found.push({ secret, place })
-  }
-  const lookThrough = (
-    { file, places }: { readonly file: FilePath; readonly places?: Places },
-    data: object,
-  ) =>
-    eachText(data, {
-      visit: (text, keys) => note(text, placeOf(keys, places) ?? startOf(file)),
-      leaveOut: notItsOwn,
-    })
-  for (const entry of [...site.articles, ...site.retired, ...site.pages]) {
-    lookThrough(entry, entry)
-    note(withFigures(bodyOf(entry.file), entry), startOf(entry.file))
-  }
-  for (const article of site.removed) lookThrough(article, article)
-  lookThrough({ file: siteFile, places: site.settings.places }, site.settings)
-  for (const { file } of site.media) {
-    if (/\.(?:csv|geojson|json|kml|srt|svg|tsv|txt|vtt|xml)$/i.test(file.path)) {
-      note(textAt(file.location), startOf(file.path))
-    }
-  }
+  eachText(data, (text, [, ...keys]) => {
+    if (keys.some((key) => notItsOwn.has(key))) return
+    for (const secret of search(text)) found.push({ secret, place: placeOf(keys, places) ?? startOf(file) })
+  })
   return found
 }
 
@@ -85,33 +93,30 @@ function placeOf(keys: readonly string[], places: Places = {}): Place | undefine
 
 /** The body with the words of its figures: a title may have one of them in it. */
 function withFigures(html: string, { body }: PublishedArticle | PublishedPage): string {
-  return html
-    .split(holeMark)
-    .map((piece, index) => {
-      if (index % 2 === 0) return piece
-      const part = body[Number(piece)]
-      return part?.filled === 'metric' ? part.text : ''
-    })
-    .join('')
+  if (!body.some(({ filled }) => filled === 'metric')) return html
+  return html.replace(mark, (_, number) => {
+    const part = body[Number(number)]
+    return part?.filled === 'metric' ? part.text : ''
+  })
 }
 
+const mark = new RegExp(`${holeMark}(\\d+)${holeMark}`, 'g')
+
 function leaksInOutputs({ outputs, imprint, templates }: Publishing, search: SecretSearch): readonly Leak[] {
-  const found: Leak[] = []
   const seen = new Set<object>()
-  const noteFor =
-    (output: string, file = siteFile) =>
-    (text: string) => {
-      for (const secret of search(text)) found.push({ secret, place: startOf(file), output })
-    }
-  noteFor('templates/')(templates)
-  for (const { path, source, content } of outputs) {
-    const note = noteFor(path, source)
-    note(`/${path}`)
-    if (typeof content === 'string') note(content)
-    else if (!isPrinted(content)) eachText(content.page, { visit: note, seen })
-  }
-  eachText(imprint, { visit: noteFor('index.html'), seen })
-  return found
+  const leaksIn = (output: string, data: object, file = siteFile): readonly Leak[] =>
+    search(allTexts(data, { seen })).map((secret) => ({ secret, place: startOf(file), output }))
+  return [
+    ...leaksIn('templates/', { templates }),
+    ...outputs.flatMap(({ path, source, content }) =>
+      leaksIn(path, [`/${path}`, isPrinted(content) ? [content].filter(isString) : content.page], source),
+    ),
+    ...leaksIn('index.html', imprint),
+  ]
+}
+
+function isString(content: FileContent): content is string {
+  return typeof content === 'string'
 }
 
 /** The first leak of each secret in each file, and of those in outputs the first at all. */

@@ -1,3 +1,5 @@
+import { composed } from './composed.ts'
+
 /** The text behind the references of HTML and XML, the percent signs of addresses and the escapes of JSON and JavaScript. */
 export function unescaped(text: string): string {
   let plain = text
@@ -9,8 +11,7 @@ export function unescaped(text: string): string {
       (_, ...codes) => escaped(codes.slice(0, 3)),
     )
   }
-  // Far more often than not there is nothing to compose, and looking is faster than trying.
-  return /[\u0300-\u036f]/.test(plain) ? plain.normalize('NFC') : plain
+  return composed(plain)
 }
 
 const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' }

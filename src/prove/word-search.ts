@@ -6,6 +6,8 @@
  * @see Aho & Corasick, "Efficient string matching", 1975
  */
 import { unseenLetter, wordLetter, wordsIn } from '../locale/words-in.ts'
+import { holeMark } from '../model/hole-mark.ts'
+import { composed } from './composed.ts'
 import { type Automaton, phraseAutomaton } from './phrase-automaton.ts'
 import { tagAt } from './tag-at.ts'
 
@@ -27,7 +29,7 @@ export function wordSearch(phrases: readonly string[]): WordSearch {
     lines.map((line) => line.split('').map((letter) => classOf[letter.charCodeAt(0)] ?? gap)),
     firstLetter + letters.length,
   )
-  return (text) => phrasesIn(text.normalize('NFC'), classOf, automaton)
+  return (text) => phrasesIn(composed(text), classOf, automaton)
 }
 
 /** The class of every UTF-16 unit. */
@@ -35,6 +37,8 @@ function classesOf(letters: readonly string[]): Uint16Array {
   const classes = new Map(letters.map((letter, index) => [letter, firstLetter + index]))
   const classOf = (letter: string) => {
     if (letter === '<') return tag
+    // Something belongs there that is not in the text.
+    if (letter === holeMark) return otherLetter
     const known = classes.get(letter) ?? classes.get(letter.toLowerCase())
     if (known !== undefined) return known
     if (unseenLetter.test(letter)) return unseen
