@@ -66,6 +66,13 @@ test.each(files)('%s asks for at most three parameters', (file) => {
   expect(long).toEqual([])
 })
 
+test('one file decides what is public, and one moment: nothing else compares the two', () => {
+  const comparison =
+    /\b(?:published|expires)\b *[<>]=? *\w*now\b|\bnow *[<>]=? *[\w.]*\b(?:published|expires)\b/i
+  const deciding = files.filter((file) => comparison.test(readFileSync(file, 'utf8')))
+  expect(deciding).toEqual(['src/catalogue/published-articles.ts'])
+})
+
 /** Our own modules and Node's that `file` imports, as paths from the root. */
 function importsOf(file: string, text: string): string[] {
   return [...text.matchAll(/^(?:import|export)\b[^'"]*?['"]((?:\.|node:)[^'"]+)['"]/gm)]

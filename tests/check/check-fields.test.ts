@@ -155,6 +155,8 @@ describe('a moment', () => {
 
   it('needs a day and an hour that exist', () => {
     for (const value of [
+      '2016-12-31T23:59:60Z',
+      '2026-06-30T23:59:60+07:00',
       '2018-02-30T08:00+07:00',
       '2018-09-28T25:00+07:00',
       '2018-13-01',

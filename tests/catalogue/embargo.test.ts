@@ -1,0 +1,64 @@
+/** The moment before an article appears or expires, and that moment, in sites all around the world. */
+import { expect, test } from 'vitest'
+import { catalogueSite } from '../../src/catalogue/catalogue-site.ts'
+import { type Instant, instantOf } from '../../src/model/time.ts'
+import { article, input, settings } from './given.ts'
+
+function siteAt(
+  now: string,
+  written: { readonly published: string; readonly expires?: string },
+  zone = settings.zone,
+) {
+  const [published, expires, moment] = [written.published, written.expires ?? '', now].map(instantOf)
+  const { value } = catalogueSite(
+    input({
+      settings: { ...settings, zone },
+      articles: [article({ published: published as Instant, ...(expires && { expires }) })],
+      now: moment as Instant,
+    }),
+  )
+  return {
+    listed: value.articles.map(({ address }) => address),
+    retired: value.retired.map(({ address }) => address),
+    next: value.nextChange,
+  }
+}
+
+test.each([
+  ['2026-12-01T00:00+07:00', '2026-11-30T23:59:59+07:00', '2026-12-01T00:00:00+07:00'],
+  ['1901-01-01T00:00+07:00', '1900-12-31T23:59:59+07:00', '1901-01-01T00:00:00+07:00'],
+  ['2399-12-31T23:59:59+07:00', '2399-12-31T23:59:58+07:00', '2399-12-31T16:59:59Z'],
+])('%s is public at its second, and not one before', (published, before, then) => {
+  const ahead = siteAt(before, { published })
+  expect([ahead.listed, ahead.next]).toEqual([[], instantOf(published)])
+  const there = siteAt(then, { published })
+  expect([there.listed.length, there.next]).toEqual([1, undefined])
+})
+
+test('expires at its second, and is expected to until then', () => {
+  const written = { published: '2026-01-01T08:00+07:00', expires: '2026-12-31T23:00+07:00' }
+  const end = instantOf(written.expires)
+  const open = siteAt('2026-12-31T15:59:59Z', written)
+  expect([open.listed.length, open.retired.length, open.next]).toEqual([1, 0, end])
+  const over = siteAt('2026-12-31T16:00:00Z', written)
+  expect([over.listed.length, over.retired.length, over.next]).toEqual([0, 1, undefined])
+})
+
+test('a scheduled article that will expire is waited for twice, in order', () => {
+  const written = { published: '2026-12-01T08:00+07:00', expires: '2026-12-02T08:00+07:00' }
+  const nexts = ['2026-11-30T00:00Z', '2026-12-01T01:00Z', '2026-12-02T01:00Z'].map(
+    (now) => siteAt(now, written).next,
+  )
+  expect(nexts).toEqual(['2026-12-01T01:00:00Z', '2026-12-02T01:00:00Z', undefined])
+})
+
+test.each([
+  ['Asia/Ho_Chi_Minh', '/tin/2026/12/mot-cua/'],
+  ['UTC', '/tin/2026/11/mot-cua/'],
+  ['America/New_York', '/tin/2026/11/mot-cua/'],
+  ['Pacific/Kiritimati', '/tin/2026/12/mot-cua/'],
+])('the zone %s moves the day, never the moment', (zone, address) => {
+  const published = '2026-12-01T00:00+07:00'
+  expect(siteAt('2026-11-30T16:59:59Z', { published }, zone).listed).toEqual([])
+  expect(siteAt('2026-11-30T17:00:00Z', { published }, zone).listed).toEqual([address])
+})
