@@ -1,0 +1,78 @@
+/** The files that operators copy to let a forge publish: no forge is here, so what can be run of them is. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { temporaryFolder } from './setup/temporary-folder.ts'
+
+const files = readdirSync('docs/deploy').map((name) => `docs/deploy/${name}`)
+const manual = readFileSync('docs/operators.md', 'utf8')
+
+/** Every command line that stands under `run` or `script`. */
+function commandsOf(data: unknown, isCommand = false): readonly string[] {
+  if (typeof data === 'string') return isCommand ? data.trimEnd().split('\n') : []
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, part]) =>
+    commandsOf(part, key === 'run' || key === 'script' || (isCommand && Array.isArray(data))),
+  )
+}
+
+function flagsIn(text: string): readonly string[] {
+  return [...text.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag)
+}
+
+test.each(files)('%s is YAML whose commands a shell can read', (file) => {
+  const commands = commandsOf(parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true }))
+  expect(commands).toContain('npm ci')
+  execFileSync('sh', ['-n'], { input: commands.join('\n') })
+  expect(manual).toContain(`](${file.replace('docs/', '')})`)
+})
+
+test.each(files)('%s calls Bantin as it can be called', (file) => {
+  const calls = commandsOf(parse(readFileSync(file, 'utf8'))).filter((line) => line.includes('npx bantin'))
+  expect(calls).toHaveLength(1)
+  for (const call of calls) {
+    const [, command = ''] = /npx bantin (\w+)/.exec(call) ?? []
+    const help = execFileSync(process.execPath, ['compiled/cli.js', command, '--help', '--lang', 'en'])
+    expect(flagsIn(help.toString())).toEqual(expect.arrayContaining([...flagsIn(call)]))
+  }
+})
+
+test.each(files)('%s builds again when the report says so', (file) => {
+  const commands = commandsOf(parse(readFileSync(file, 'utf8')))
+  const remembering = commands.find((line) => line.includes('nextBuildAt')) ?? ''
+  const dueAfter = (nextBuildAt: string | null) => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, '.bantin'))
+    writeFileSync(join(folder, 'report.json'), JSON.stringify({ nextBuildAt }))
+    execFileSync('sh', ['-c', remembering], { cwd: folder })
+    return readFileSync(join(folder, '.bantin/due'), 'utf8').trim()
+  }
+  expect(dueAfter('2026-12-01T01:00:00Z')).toBe('1796086800')
+  expect(dueAfter(null)).toBe('253370764800')
+})
+
+test.each([
+  ['github.yml', 'GITHUB_EVENT_NAME'],
+  ['forgejo.yml', 'GITHUB_EVENT_NAME'],
+])('%s asks what is due only when the clock has started it', (name, event) => {
+  const commands = commandsOf(parse(readFileSync(`docs/deploy/${name}`, 'utf8')))
+  const start = commands.findIndex((line) => line.startsWith('due='))
+  const asking = commands.slice(start, start + 4).join('\n')
+  const answer = (started: string, due?: string) => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, '.bantin'))
+    if (due !== undefined) writeFileSync(join(folder, '.bantin/due'), due)
+    writeFileSync(join(folder, 'output'), '')
+    execFileSync('sh', ['-c', asking], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, [event]: started, GITHUB_OUTPUT: 'output' },
+    })
+    return readFileSync(join(folder, 'output'), 'utf8')
+  }
+  expect(answer('push', '253370764800')).toBe('yes=true\n')
+  expect(answer('schedule', '253370764800')).toBe('')
+  expect(answer('schedule', '1000000000')).toBe('yes=true\n')
+  expect(answer('schedule')).toBe('yes=true\n')
+})
