@@ -2,20 +2,16 @@
 import { articleLives } from './catalogue/article-lives.ts'
 import { secretsOf } from './catalogue/secrets-of.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
-import { catalogueHealthy } from './catalogue-healthy.ts'
-import { compileFiles } from './compile-files.ts'
+import { catalogueContent } from './catalogue-content.ts'
 import type { Crew } from './engine/crew.ts'
-import { digestOf } from './engine/digest.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
 import type { Stopwatch } from './engine/stopwatch.ts'
-import { ledgerOf } from './ledger-of.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
 import { configurationVersion } from './load/configuration-version.ts'
 import { loadLook } from './load/load-look.ts'
 import type { BuildReport, BuildRequest, Step } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
-import { idsStated } from './model/ids-stated.ts'
 import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
 import { noteReport } from './noted-report.ts'
@@ -24,12 +20,10 @@ import { leaks } from './prove/leaks.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
 import { printed, putOutputs } from './put-outputs.ts'
 import { putRecords } from './put-records.ts'
-import { findContent } from './read/find-content.ts'
-import { readBytes, readSource } from './read/read-source.ts'
+import { readBytes } from './read/read-source.ts'
 import { recallBody } from './recall-body.ts'
 import { recordsOf } from './records-of.ts'
 import { renderSite } from './render/render-site.ts'
-import { settingsOf } from './settings-of.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 import type { works } from './works/works.ts'
 import { foreignClaims } from './write/foreign-claims.ts'
@@ -48,7 +42,7 @@ export interface Tools {
  * healthy rest. Throws a `ConfigurationFault` for the site's own code and an `Error` for the disk.
  */
 export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
-  const { siteFolder, now, preview, keepGoing, parser, onProgress } = request
+  const { siteFolder, now, preview, keepGoing, onProgress } = request
   const { crew, onDisk, watch } = tools
   const { timed } = watch
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
@@ -59,67 +53,40 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const memory = packages === undefined ? noMemory() : tools.memory
   const means = { crew, memory, watch, ...onDisk }
 
-  const content = await findContent(onDisk.content)
-  const siteSource = content.site && readSource(content.site)
-  const settings = settingsOf(siteSource)
-  const ledger = ledgerOf(content.ledger)
-  const { locale, zone } = settings.reading
-  const reading = { locale, zone, ...(configuration && { configuration }), ...(parser && { parser }) }
-  const { version } = onDisk
-  const compilation = {
-    files: content.sources,
-    reading,
-    environment: digestOf(version, packages ?? '', JSON.stringify(reading)),
-  }
-  const compiled = await timed('compile', () =>
-    compileFiles(compilation, { ...means, onProgress: progressOf('compile') }),
+  const content = await catalogueContent(
+    { ...request, configuration, packages },
+    { ...means, onProgress: progressOf('compile') },
   )
-  const catalogued = settings.value && {
-    ...compiled.value,
-    settings: settings.value,
-    media: content.media,
-    brokenIds: idsStated(compiled.value.broken.map((file) => compiled.value.texts.get(file) ?? '')),
-    ledger: ledger.value,
-    now,
-    preview,
-  }
-  const site = catalogued && (await timed('catalogue', () => catalogueHealthy(catalogued, keepGoing, means)))
-  const said = [
-    ...settings.diagnostics,
-    ...ledger.diagnostics,
-    ...strangersAmongArticles(content.strangers),
-    ...compiled.diagnostics,
-    ...(site?.diagnostics ?? []),
-  ]
+  const { compiled, input, ledger, media, site, strangers, texts } = content.value
+  const said = [...content.diagnostics, ...strangersAmongArticles(strangers)]
 
   // Every page stands on site.yaml, so nothing is healthy while that has errors; and what vanishes is no rest.
   const foundations = preview ? [siteFile] : [siteFile, ledgerFile]
   const fatal = said.some((fault) => isError(fault) && (!keepGoing || foundations.includes(fault.place.file)))
   const sound = site !== undefined && !fatal
-  const look =
-    sound && (await timed('look', () => loadLook({ siteFolder, accent: site.value.settings.accent })))
-  const rendering = look && timed('plan', () => renderSite(site.value, look))
-  const records = rendering && recordsOf(site.value, { ...request, hosting, before: ledger.text })
+  const look = sound && (await timed('look', () => loadLook({ siteFolder, accent: site.settings.accent })))
+  const rendering = look && timed('plan', () => renderSite(site, look))
+  const records = rendering && recordsOf(site, { ...request, hosting, before: ledger.text })
   const outputs = rendering && records ? [...rendering.outputs, ...records.outputs] : []
   const faulty = said.filter(isError).map(({ place }) => place.file)
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
-  const keep = new Set(faulty.length > 0 ? [...faulty, ...content.media.map(({ path }) => path)] : [])
+  const keep = new Set(faulty.length > 0 ? [...faulty, ...media.map(({ path }) => path)] : [])
   const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
   const publication = rendering && {
     outputs,
-    version,
+    version: onDisk.version,
     asked: now,
-    bodies: compiled.value.bodies,
+    bodies: compiled.bodies,
     printing: { imprint: rendering.imprint, templates: look.templates },
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
   const leaking =
-    catalogued && publication
+    input && publication
       ? timed('prove', () =>
-          leaks(secretsOf(catalogued, site.value), {
+          leaks(secretsOf(input, site), {
             ...publication.printing,
-            site: site.value,
+            site,
             outputs,
             bodyOf: (file) => recallBody(file, publication.bodies, memory),
             textAt: (location) => Buffer.from(readBytes({ location })).toString(),
@@ -147,20 +114,15 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     ...written,
     outcome: !publish ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
     diagnostics,
-    articles: site ? site.value.articles.length + site.value.retired.length : 0,
+    articles: site ? site.articles.length + site.retired.length : 0,
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
-    ...(site?.value.nextChange && { nextBuildAt: site.value.nextChange }),
+    ...(site?.nextChange && { nextBuildAt: site.nextChange }),
     recorded: publish && records && !request.dryRun ? records.recorded : 0,
     links: outputs.reduce((count, { links }) => count + links.length, 0),
-    lives: articleLives(compiled.value.articles, now),
-    ids: [...compiled.value.articles.map(({ id }) => id), ...idsOf(ledger.value)],
-    texts: new Map([
-      ...compiled.value.texts,
-      ...(siteSource ? [[siteFile, siteSource.text] as const] : []),
-      [ledgerFile, ledger.text],
-    ]),
-    locale,
-    zone,
+    lives: articleLives(compiled.articles, now),
+    ids: [...compiled.articles.map(({ id }) => id), ...idsOf(ledger.value)],
+    texts: new Map([...texts, [ledgerFile, ledger.text]]),
+    ...content.value.reading,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
   if (packages !== undefined) noteReport(report, request, { ...tools, configuration, packages, kept })

@@ -1,27 +1,20 @@
 /** The figures that a site's articles state, for those who look through them without building the site. */
-import { catalogueHealthy } from './catalogue-healthy.ts'
-import { compileFiles } from './compile-files.ts'
+import { catalogueContent } from './catalogue-content.ts'
 import { crewOf } from './engine/crew.ts'
-import { digestOf } from './engine/digest.ts'
 import { noMemory } from './engine/memory.ts'
 import { stopwatch } from './engine/stopwatch.ts'
-import { ledgerOf } from './ledger-of.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import type { ArticleId } from './model/address.ts'
 import type { Outcome } from './model/diagnostic.ts'
-import { idsStated } from './model/ids-stated.ts'
 import type { FilePath } from './model/place.ts'
 import { present } from './model/present.ts'
 import type { Site } from './model/site.ts'
-import { type SiteSettings, siteFile } from './model/site-settings.ts'
+import type { SiteSettings } from './model/site-settings.ts'
 import type { Instant } from './model/time.ts'
-import { findContent } from './read/find-content.ts'
-import { readSource } from './read/read-source.ts'
 import { addressesBelow } from './render/addresses-below.ts'
 import { type ArticleFigures, articleFigures } from './render/data/article-figures.ts'
 import { wholeOf } from './render/data/whole-of.ts'
 import { standingArticles } from './render/standing-articles.ts'
-import { settingsOf } from './settings-of.ts'
 import { lookAtSite } from './site-on-disk.ts'
 import { workshop } from './works/works.ts'
 
@@ -60,44 +53,21 @@ export async function statedFigures(request: FiguresRequest): Promise<Outcome<St
   const memory = noMemory()
   const onDisk = await lookAtSite(siteFolder, { began: memory.now(), version: '' })
   const configuration = await compileConfiguration(siteFolder)
-  const content = await findContent(onDisk.content)
-  const siteSource = content.site && readSource(content.site)
-  const settings = settingsOf(siteSource)
-  const ledger = ledgerOf(content.ledger)
-  const { locale, zone } = settings.reading
-  const compilation = {
-    files: content.sources,
-    reading: { locale, zone, ...present({ configuration }) },
-    environment: digestOf(''),
-  }
   const crew = crewOf({ ...workshop, jobs })
-  const means = { crew, memory, watch: stopwatch(), ...onDisk }
-  const compiled = await compileFiles(compilation, means).finally(crew.end)
-  const { articles, broken, texts } = compiled.value
-  const catalogued = settings.value && {
-    ...compiled.value,
-    settings: settings.value,
-    media: content.media,
-    brokenIds: idsStated(broken.map((file) => texts.get(file) ?? '')),
-    ledger: ledger.value,
-    now,
-    preview: drafts,
-  }
-  const site = catalogued && (await catalogueHealthy(catalogued, true, means))
+  const { value, diagnostics } = await catalogueContent(
+    { configuration, packages: undefined, now, preview: drafts, keepGoing: true },
+    { crew, memory, watch: stopwatch(), ...onDisk },
+  ).finally(crew.end)
+  const { compiled, input, reading, site, texts } = value
   return {
     value: {
-      settings: settings.value,
-      locale,
-      articles: site ? figuresOf(site.value) : [],
-      ids: articles.map(({ id }) => id),
-      texts: siteSource ? new Map([...texts, [siteFile, siteSource.text]]) : texts,
+      settings: input?.settings,
+      locale: reading.locale,
+      articles: site ? figuresOf(site) : [],
+      ids: compiled.articles.map(({ id }) => id),
+      texts,
     },
-    diagnostics: [
-      ...settings.diagnostics,
-      ...ledger.diagnostics,
-      ...compiled.diagnostics,
-      ...(site?.diagnostics ?? []),
-    ],
+    diagnostics,
   }
 }
 
