@@ -8,13 +8,12 @@ import type { FillContext } from './fill-context.ts'
 import { fillArticle, fillPage, fillRemoved } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
 import { isGone } from './gone-article.ts'
-import { joinSeries } from './join-series.ts'
+import { withPlaces } from './join-series.ts'
 import { latestCorrections } from './latest-corrections.ts'
-import { listCorrections } from './list-corrections.ts'
 import { nextChange } from './next-change.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
-import { isListed, isStanding, publishedArticles } from './published-articles.ts'
-import { shelveArticles, thinShelves } from './shelve-articles.ts'
+import { isListed, publishedArticles } from './published-articles.ts'
+import { thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { usedMedia } from './used-media.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -39,19 +38,16 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   const navigation = fillNavigation(settings, context)
   const emblem = fillEmblem(settings, context)
 
-  const published = publishedArticles(filled.value, input).map((article) => ({
-    ...asOfNow(article, now),
-    tags: tagsOf(article, plan.shelfPlan.findTag).map(({ title }) => title),
+  const shown = publishedArticles(filled.value, input).map((article) => ({
+    ...asOfNow(withPlaces(article, plan.joined.places), now),
+    tags: tagsOf(article, plan.findTag).map(({ title }) => title),
   }))
-  const { series, articles: joined } = joinSeries(published.filter(isStanding), plan.locale)
-  const inSeries = new Map(joined.map((article) => [article.file, article]))
-  const shown = published.map((article) => inSeries.get(article.file) ?? article)
   const open = {
     articles: withOtherNews(shown.filter(({ state }) => isListed(state))),
     retired: shown
       .filter(({ state }) => !isListed(state))
       .map((article) => ({ ...article, otherNews: { newer: [], older: [] } })),
-    series,
+    series: plan.joined.series,
     pages: pages.value
       .filter(({ draft }) => preview || !draft)
       .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),
@@ -60,15 +56,13 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   const listed = new Map(open.articles.map((article) => [article.file, article]))
   const used = usedMedia(open, media)
   const next = nextChange(input.articles, { now, correctionDays: settings.correctionDays })
-  const corrections = listCorrections(plan.published, { now, locale: plan.locale })
-  const onShelves = shelveArticles(publishedArticles(plan.articles, input), plan.shelfPlan)
   return {
     value: {
       ...open,
-      ...thinShelves(onShelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
+      ...thinShelves(plan.shelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
       removed: removed.value,
-      corrections,
-      latestCorrections: latestCorrections(corrections, open.articles, {
+      corrections: plan.corrections,
+      latestCorrections: latestCorrections(plan.corrections, open.articles, {
         now,
         days: settings.correctionDays,
       }),

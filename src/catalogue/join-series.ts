@@ -23,28 +23,37 @@ const pageSize = 60
 type Stating = NewsReference & Pick<Article, 'category' | 'metrics' | 'office' | 'source'>
 type Member = SeriesMember<Stating>
 
-export interface JoinedSeries<A> {
+export interface JoinedSeries {
   /** In the order of a dictionary. */
   readonly series: readonly Series[]
-  /** In the order they came in; their figures know their places. */
-  readonly articles: readonly (A & { readonly metrics: readonly PublishedMetric[] })[]
+  /** Of every figure that belongs to one. */
+  readonly places: ReadonlyMap<Metric, PlaceInSeries>
 }
 
 /** Joins the figures of `articles`, newest first. */
-export function joinSeries<A extends Stating>(articles: readonly A[], locale: Locale): JoinedSeries<A> {
+export function joinSeries(articles: readonly Stating[], locale: Locale): JoinedSeries {
   const members = seriesMembers([...articles].reverse())
   const joined = [...groupBy(members, ({ series }) => series).values()].map((row) => joinRow(row, locale))
-  const places = new Map(joined.flatMap(({ places }) => places))
   return {
     series: joined
       .map(({ series }) => ({ series, key: locale.sortKey(`${series.pages[0]?.label} ${series.id}`) }))
       .sort(comparingBy(({ key }) => key))
       .map(({ series }) => series),
-    articles: articles.map((article) => ({
-      ...article,
-      metrics: article.metrics.map((metric) => ({ ...metric, ...present({ inSeries: places.get(metric) }) })),
-    })),
+    places: new Map(joined.flatMap(({ places }) => places)),
   }
+}
+
+/** The article, whose figures know their places. */
+export function withPlaces<A extends Pick<Article, 'metrics'>>(
+  article: A,
+  places: JoinedSeries['places'],
+): A & { readonly metrics: readonly PublishedMetric[] } {
+  if (!article.metrics.some((metric) => places.has(metric))) return article
+  const metrics = article.metrics.map((metric) => ({
+    ...metric,
+    ...present({ inSeries: places.get(metric) }),
+  }))
+  return { ...article, metrics }
 }
 
 /** The members of one series, oldest article first, as one line and as the places of its figures. */

@@ -10,16 +10,17 @@ import type { UrlPath } from '../model/address.ts'
 import { type PlainPage, placeOfField } from '../model/article.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
+import type { CorrectionListing, Shelves } from '../model/site.ts'
 import { type AddressedArticle, type AddressedPage, addressArticle, addressPage } from './addressed.ts'
 import { bySeniority } from './article-orders.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
-import { catalogueTags } from './catalogue-tags.ts'
+import { catalogueTags, type FindTag } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
 import { type Followed, followAddresses } from './follow-addresses.ts'
 import { futureCorrections } from './future-corrections.ts'
 import { isMissed } from './is-missed.ts'
-import { joinSeries } from './join-series.ts'
+import { type JoinedSeries, joinSeries } from './join-series.ts'
 import { listCorrections } from './list-corrections.ts'
 import { longPayload } from './long-payload.ts'
 import { mediaAddress } from './media-shelf.ts'
@@ -27,18 +28,21 @@ import { isStanding, publishedArticles } from './published-articles.ts'
 import { directoriesOf, residentsOf } from './residents.ts'
 import { seriesAddresses } from './series-addresses.ts'
 import { seriesFaults } from './series-faults.ts'
-import { type ShelfPlan, shelfAddresses, shelveArticles } from './shelve-articles.ts'
+import { shelfAddresses, shelveArticles } from './shelve-articles.ts'
 import { unknownLabels } from './unknown-labels.ts'
 
 export interface SitePlan {
   readonly locale: Locale
   /** By seniority, those included that are not public. */
   readonly articles: readonly AddressedArticle[]
-  /** Only those that have a page, newest first. */
-  readonly published: readonly AddressedArticle[]
   /** By address, drafts included. */
   readonly pages: readonly AddressedPage[]
-  readonly shelfPlan: ShelfPlan
+  readonly findTag: FindTag
+  /** Of all that is shown, in a preview drafts and scheduled articles too. */
+  readonly shelves: Shelves<AddressedArticle>
+  /** Of the same, without what was withdrawn. */
+  readonly joined: JoinedSeries
+  readonly corrections: CorrectionListing
   /** The addresses of everything that has no source file of its own. */
   readonly others: readonly UrlPath[]
   readonly followed: Followed
@@ -52,21 +56,22 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const published = publishedArticles(articles, { now, preview: false })
   const pages = outcomeOfEach([...input.pages].sort(byFile), addressPage)
   const findTag = catalogueTags(articles)
-  const shelfPlan = { settings, findTag: findTag.value, locale }
+  const layOut = (shown: readonly AddressedArticle[]) => ({
+    shelves: shelveArticles(shown, { settings, findTag: findTag.value, locale }),
+    joined: joinSeries(shown.filter(isStanding), locale),
+  })
   const sections = sectionAddresses(locale.paths)
-  const shelves = shelveArticles(published, shelfPlan)
+  const corrections = listCorrections(published, { now, locale })
+  const open = layOut(published)
   const others = [
     ...Object.values(sections),
-    ...shelfAddresses(shelves),
-    ...listCorrections(published, { now, locale }).pages.map(({ address }) => address),
-    ...seriesAddresses(joinSeries(published.filter(isStanding), locale).series),
+    ...shelfAddresses(open.shelves),
+    ...corrections.pages.map(({ address }) => address),
+    ...seriesAddresses(open.joined.series),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.
-  const shown = preview ? publishedArticles(articles, { now, preview }) : []
-  const previewed = [
-    ...shelfAddresses(shelveArticles(shown, shelfPlan)),
-    ...seriesAddresses(joinSeries(shown.filter(isStanding), locale).series),
-  ]
+  const shown = preview ? layOut(publishedArticles(articles, { now, preview })) : open
+  const previewed = [...shelfAddresses(shown.shelves), ...seriesAddresses(shown.joined.series)]
   const claims = [
     ...[...new Set([...others, ...previewed])].map((address) => ({ address })),
     ...articles.map((article) => ({ address: article.address, place: placeOfField(article, 'slug') })),
@@ -81,7 +86,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       articles,
       published: new Set(published),
       pages: pages.value,
-      shelves,
+      shelves: open.shelves,
       settings,
     }),
     claims,
@@ -92,9 +97,10 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     value: {
       locale,
       articles,
-      published,
       pages: [...pages.value].sort(byAddress),
-      shelfPlan,
+      findTag: findTag.value,
+      ...shown,
+      corrections,
       others,
       followed: followed.value,
     },

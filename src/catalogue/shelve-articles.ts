@@ -2,7 +2,7 @@
  * Puts published articles on every shelf that readers look for them on.
  *
  * Knows articles only by day and labels, so the shelves can be laid out for their addresses before the bodies
- * are filled, and once more for good.
+ * are filled.
  */
 import { comparingBy } from '../locale/collation-key.ts'
 import type { Locale } from '../locale/locale.ts'
