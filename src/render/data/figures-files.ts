@@ -10,6 +10,7 @@ import { type FilePath, filePath } from '../../model/place.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { siteFile } from '../../model/site-settings.ts'
 import type { Edition } from '../edition.ts'
+import { onceForEach } from '../once-for-each.ts'
 import { standingArticles } from '../standing-articles.ts'
 import { articleFigures } from './article-figures.ts'
 import { articleDataAddress, yearDataAddress } from './data-addresses.ts'
@@ -19,10 +20,11 @@ import { dataPackage } from './data-package.ts'
 
 export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubject>[] {
   const { site, addresses, locale } = edition
+  const figuresOf = onceForEach((article: PublishedArticle) => articleFigures(article, addresses))
   const entriesOf = (articles: readonly PublishedArticle[]) =>
     articles
       .filter(({ metrics }) => metrics.length > 0)
-      .map((article) => ({ article, figures: articleFigures(article, addresses) }))
+      .map((article) => ({ article, figures: figuresOf(article) }))
   // A page that says that it was withdrawn still has its figures beside it; nothing else counts them.
   const entries = entriesOf([...site.articles, ...site.retired])
   const years = groupBy(entriesOf(standingArticles(site)), ({ article }) => yearOf(article))
