@@ -27,6 +27,7 @@ export function secretsOf(input: Input, site: Pick<Site, 'media'>): readonly Sec
   const open = new Set(publishedArticles(input.articles, input))
   const kept = input.articles.filter((article) => !open.has(article))
   const hidden = [...open].filter(hidesTitle)
+  if (kept.length + hidden.length === 0) return []
   const secrets = [
     ...kept.flatMap((article) => addressesOf(article, input)),
     ...mediaOf(kept, input, site),
