@@ -198,27 +198,28 @@ export interface HomeModel extends Frame {
   readonly allNews: Link
 }
 
-export interface ListingModel extends Frame {
-  readonly kind: 'listing'
-  readonly intro?: string
-  /** The website of the office whose news these are. */
-  readonly website?: Link
-  readonly items: readonly NewsItem[]
+/** The way from one page of a list to the next. */
+export interface PageTurning {
   /** "Trang 3"; absent on the newest page. */
   readonly pageText?: string
   readonly newer?: Link
   readonly older?: Link
 }
 
+export interface ListingModel extends Frame, PageTurning {
+  readonly kind: 'listing'
+  readonly intro?: string
+  /** The website of the office whose news these are. */
+  readonly website?: Link
+  readonly items: readonly NewsItem[]
+}
+
 /** A page of the register of corrections. */
-export interface CorrectionsModel extends Frame {
+export interface CorrectionsModel extends Frame, PageTurning {
   readonly kind: 'corrections'
   readonly corrections: readonly CorrectionModel[]
   /** Absent as long as nothing was corrected. */
   readonly feed?: Link
-  readonly pageText?: string
-  readonly newer?: Link
-  readonly older?: Link
 }
 
 /** A list of lists: the archive's years and months, all tags, all offices. */

@@ -2,7 +2,7 @@
 
 import type { ArticleNote, SeriesChartModel } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
-import type { Frame, Link, NewsItem } from './page-model.ts'
+import type { Frame, Link, NewsItem, PageTurning } from './page-model.ts'
 
 /** Every series of figures, office by office and category by category. */
 export interface FiguresModel extends Frame {
@@ -28,7 +28,7 @@ export interface SeriesItem {
 }
 
 /** One figure over time, or a part of it: the values, and the article that each is from. */
-export interface SeriesModel extends Frame {
+export interface SeriesModel extends Frame, PageTurning {
   readonly kind: 'series'
   readonly category: Link
   readonly office?: Link
@@ -43,10 +43,6 @@ export interface SeriesModel extends Frame {
   /** Newest first. */
   readonly rows: readonly SeriesRow[]
   readonly sources: readonly { readonly name: string; readonly href?: string }[]
-  /** "Trang 3"; absent on the newest page. */
-  readonly pageText?: string
-  readonly newer?: Link
-  readonly older?: Link
 }
 
 export interface SeriesRow {

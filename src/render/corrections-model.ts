@@ -1,25 +1,25 @@
-import { fillIn } from '../locale/fill-in.ts'
 import type { UrlPath } from '../model/address.ts'
-import type { CorrectionsModel, Link } from '../model/page-model.ts'
+import type { CorrectionsModel, PageTurning } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
-import type { CorrectionPage, PublishedCorrection } from '../model/site.ts'
+import type { PublishedCorrection } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { type CorrectionSubject, correctionAnchor, correctionModel } from './correction-model.ts'
 import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
+import { pageTurning } from './page-turning.ts'
 import type { Press } from './press.ts'
 
 export interface CorrectionsSubject
-  extends Pick<CorrectionsModel, 'breadcrumb' | 'feed' | 'kind' | 'newer' | 'older' | 'pageText' | 'title'> {
+  extends Pick<CorrectionsModel, 'breadcrumb' | 'feed' | 'kind' | 'title'>,
+    PageTurning {
   readonly address: UrlPath
   readonly corrections: readonly CorrectionSubject[]
 }
 
-/** The pages of the register of corrections, newest first; only those that can still change show no number. */
+/** The pages of the register of corrections, newest first. */
 export function correctionsPlans(edition: Edition): readonly PagePlan[] {
-  const { site, sections, locale } = edition
-  const { words } = locale
+  const { site, sections } = edition
   const { home, corrections, correctionFeed: feed } = sections
   return site.corrections.pages.map((page, index, pages) => ({
     address: page.address,
@@ -30,12 +30,8 @@ export function correctionsPlans(edition: Edition): readonly PagePlan[] {
       title: corrections.label,
       breadcrumb: [home],
       corrections: page.corrections.map((correction) => correctionSubject(correction, edition)),
-      ...present({
-        feed,
-        pageText: index === 0 ? undefined : fillIn(words.pageNumber, { n: page.number }),
-        newer: pageLink(words.newerPage, pages[index - 1], edition),
-        older: pageLink(words.olderPage, pages[index + 1], edition),
-      }),
+      ...present({ feed }),
+      ...pageTurning(pages, index, edition),
     },
   }))
 }
@@ -59,8 +55,4 @@ export function correctionsModel(
     ...subject,
     corrections: subject.corrections.map((correction) => correctionModel(correction, press)),
   }
-}
-
-function pageLink(label: string, page: CorrectionPage | undefined, { addresses }: Edition): Link | undefined {
-  return page && { label, href: addresses.href(page.address) }
 }

@@ -1,14 +1,12 @@
 import type { UrlPath } from '../model/address.ts'
-import type { Link, ListingModel } from '../model/page-model.ts'
+import type { Link, ListingModel, PageTurning } from '../model/page-model.ts'
 import { frame } from './frame.ts'
 import type { Press } from './press.ts'
 
 /** One page of a list of articles. */
 export interface ListingSubject
-  extends Pick<
-    ListingModel,
-    'breadcrumb' | 'description' | 'intro' | 'items' | 'kind' | 'newer' | 'older' | 'pageText' | 'title'
-  > {
+  extends Pick<ListingModel, 'breadcrumb' | 'description' | 'intro' | 'items' | 'kind' | 'title'>,
+    PageTurning {
   readonly address: UrlPath
   readonly website?: Link
 }

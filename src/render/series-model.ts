@@ -1,4 +1,5 @@
 import type { UrlPath } from '../model/address.ts'
+import type { PageTurning } from '../model/page-model.ts'
 import type { SeriesModel } from '../model/series-pages.ts'
 import { frame } from './frame.ts'
 import type { Press } from './press.ts'
@@ -6,24 +7,22 @@ import type { Press } from './press.ts'
 /** One page of a series. */
 export interface SeriesSubject
   extends Pick<
-    SeriesModel,
-    | 'area'
-    | 'breadcrumb'
-    | 'category'
-    | 'chart'
-    | 'description'
-    | 'differenceUnit'
-    | 'kind'
-    | 'newer'
-    | 'office'
-    | 'older'
-    | 'pageText'
-    | 'rows'
-    | 'sources'
-    | 'summary'
-    | 'title'
-    | 'unit'
-  > {
+      SeriesModel,
+      | 'area'
+      | 'breadcrumb'
+      | 'category'
+      | 'chart'
+      | 'description'
+      | 'differenceUnit'
+      | 'kind'
+      | 'office'
+      | 'rows'
+      | 'sources'
+      | 'summary'
+      | 'title'
+      | 'unit'
+    >,
+    PageTurning {
   readonly address: UrlPath
 }
 

@@ -4,8 +4,6 @@
  * A page speaks of its own values only, so one that is full changes when a value of its own is corrected and not
  * because a new one has come.
  */
-import { fillIn } from '../locale/fill-in.ts'
-import type { Link } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { Series, SeriesPage, SeriesValue } from '../model/series.ts'
 import type { SeriesModel } from '../model/series-pages.ts'
@@ -13,6 +11,7 @@ import { siteFile } from '../model/site-settings.ts'
 import type { Edition } from './edition.ts'
 import { known } from './known.ts'
 import type { PagePlan } from './page-plan.ts'
+import { pageTurning } from './page-turning.ts'
 import { seriesChart } from './series-chart.ts'
 import { seriesRow } from './series-row.ts'
 import { seriesSummary } from './series-summary.ts'
@@ -27,7 +26,7 @@ function seriesPlan(series: Series, index: number, edition: Edition): PagePlan {
   const { sections, locale } = edition
   const { words } = locale
   const { unit, area, office, pages } = series
-  const { label: title, category, address, number, values } = pages[index] as SeriesPage
+  const { label: title, category, address, values } = pages[index] as SeriesPage
   const summary = seriesSummary(values, unit, locale)
   return {
     address,
@@ -48,16 +47,10 @@ function seriesPlan(series: Series, index: number, edition: Edition): PagePlan {
         office: office === undefined ? undefined : known(sections.office, office),
         chart: seriesChart(title, { values, unit }, locale),
         differenceUnit: unit === '%' ? words.percentPoints : unit,
-        pageText: index === 0 ? undefined : fillIn(words.pageNumber, { n: number }),
-        newer: pageLink(words.newerPage, pages[index - 1], edition),
-        older: pageLink(words.olderPage, pages[index + 1], edition),
       }),
+      ...pageTurning(pages, index, edition),
     },
   }
-}
-
-function pageLink(label: string, page: SeriesPage | undefined, { addresses }: Edition): Link | undefined {
-  return page && { label, href: addresses.href(page.address) }
 }
 
 /** Who counted, each document once. */
