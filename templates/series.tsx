@@ -3,6 +3,7 @@
  */
 import type { SeriesModel } from '../src/model/series-pages.ts'
 import { Document } from './components/document.tsx'
+import { Kicker } from './components/kicker.tsx'
 import { Pager } from './components/pager.tsx'
 import { SeriesFigure } from './components/series-figure.tsx'
 import { SeriesTable } from './components/series-table.tsx'
@@ -13,14 +14,7 @@ export function SeriesPage({ model }: { readonly model: SeriesModel }) {
   return (
     <Document frame={model}>
       <header class="page-header">
-        <p class="kicker">
-          <a href={category.href}>{category.label}</a>
-          {office && (
-            <a class="kicker-office" href={office.href}>
-              {office.label}
-            </a>
-          )}
-        </p>
+        <Kicker category={category} office={office} />
         <h1>{title}</h1>
         {area && <p class="series-area">{area}</p>}
         <p class="summary">{summary}</p>

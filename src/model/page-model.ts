@@ -253,15 +253,20 @@ export interface CodesModel extends Frame {
   readonly shows: 'beginnings' | 'codes'
 }
 
-/** What a scanned code opens: it leads on at once, and says where to. */
-export interface RedirectModel extends Frame {
-  readonly kind: 'redirect'
+/** A page that leads on at once, and says where to. */
+export interface SignpostModel extends Frame {
+  readonly kind: 'redirect' | 'short-link'
   readonly target: Link
 }
 
-export interface ShortLinkModel extends Frame {
+/** What is at an address where another page was. */
+export interface RedirectModel extends SignpostModel {
+  readonly kind: 'redirect'
+}
+
+/** What a scanned code opens. */
+export interface ShortLinkModel extends SignpostModel {
   readonly kind: 'short-link'
-  readonly target: Link
 }
 
 /** What a code opens whose sheet is older than a correction. */

@@ -12,9 +12,8 @@ import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
-import { redirectModel } from './redirect-model.ts'
 import { seriesModel } from './series-model.ts'
-import { shortLinkModel } from './short-link-model.ts'
+import { signpostModel } from './signpost-model.ts'
 import { siteMapModel } from './site-map-model.ts'
 import { tombstoneModel } from './tombstone-model.ts'
 
@@ -27,10 +26,10 @@ export function pageModelOf(
   switch (subject.kind) {
     case 'article':
       return articleModel(subject, body, press)
-    case 'corrections':
-      return correctionsModel(subject, press)
     case 'codes':
       return codesModel(subject, press)
+    case 'corrections':
+      return correctionsModel(subject, press)
     case 'directory':
       return directoryModel(subject, press)
     case 'figures':
@@ -48,9 +47,8 @@ export function pageModelOf(
     case 'series':
       return seriesModel(subject, press)
     case 'redirect':
-      return redirectModel(subject, press)
     case 'short-link':
-      return shortLinkModel(subject, press)
+      return signpostModel(subject, press)
     case 'site-map':
       return siteMapModel(subject, press)
     case 'tombstone':

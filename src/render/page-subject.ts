@@ -9,9 +9,8 @@ import type { ListingSubject } from './listing-model.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
-import type { RedirectSubject } from './redirect-model.ts'
 import type { SeriesSubject } from './series-model.ts'
-import type { ShortLinkSubject } from './short-link-model.ts'
+import type { SignpostSubject } from './signpost-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
 import type { TombstoneSubject } from './tombstone-model.ts'
 
@@ -24,8 +23,8 @@ import type { TombstoneSubject } from './tombstone-model.ts'
 export type PageSubject =
   | ArticleSubject
   | CodesSubject
-  | DataFileSubject
   | CorrectionsSubject
+  | DataFileSubject
   | DirectorySubject
   | FiguresSubject
   | HomeSubject
@@ -34,7 +33,6 @@ export type PageSubject =
   | OldSheetSubject
   | PlainPageSubject
   | SeriesSubject
-  | RedirectSubject
-  | ShortLinkSubject
+  | SignpostSubject
   | SiteMapSubject
   | TombstoneSubject

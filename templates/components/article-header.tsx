@@ -2,6 +2,7 @@
  * The head of an article: its category, the title, the day in the official form, the summary.
  */
 import type { ArticleModel } from '../../src/model/page-model.ts'
+import { Kicker } from './kicker.tsx'
 import { Notice } from './notice.tsx'
 import { StateLine } from './state-line.tsx'
 import { Time } from './time.tsx'
@@ -11,14 +12,7 @@ export function ArticleHeader({ model }: { readonly model: ArticleModel }) {
   const { category, office, published, updated, site, state, notice } = model
   return (
     <header class="article-header">
-      <p class="kicker">
-        <a href={category.href}>{category.label}</a>
-        {office && (
-          <a class="kicker-office" href={office.href}>
-            {office.label}
-          </a>
-        )}
-      </p>
+      <Kicker category={category} office={office} />
       <StateLine state={state} />
       {notice && <Notice notice={notice} words={site.words} />}
       <h1 class={titleClass(model.title)} data-proof="title">

@@ -1,12 +1,12 @@
 /**
  * A page that leads on at once. Readers see it for a moment, so it carries the agency's name and nothing to wait for.
  */
-import type { RedirectModel, ShortLinkModel } from '../../src/model/page-model.ts'
+import type { SignpostModel } from '../../src/model/page-model.ts'
 import { Emblem } from './emblem.tsx'
 import { Head } from './head.tsx'
 
 interface SignpostProps {
-  readonly model: RedirectModel | ShortLinkModel
+  readonly model: SignpostModel
   readonly heading: string
 }
 
