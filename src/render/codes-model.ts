@@ -21,10 +21,22 @@ export interface CodesSubject
   readonly address: UrlPath
 }
 
+type Beginnings = ReadonlyMap<string, readonly PublishedCode[]>
+
+export interface CodesPlans {
+  readonly first: PagePlan
+  readonly lists: readonly PagePlan[]
+}
+
+export function codesPlans(edition: Edition): CodesPlans {
+  const beginnings = groupBy(publishedCodes(edition.site), ({ code }) => code.slice(0, 2))
+  return { first: codesPlan(beginnings, edition), lists: codeListPlans(beginnings, edition) }
+}
+
 /** The first page: every two characters that a code begins with. */
-export function codesPlan(edition: Edition): PagePlan {
+function codesPlan(beginnings: Beginnings, edition: Edition): PagePlan {
   const { sections, addresses, at } = edition
-  const links = beginningsOf(edition).map(([beginning]) => ({
+  const links = Array.from(beginnings.keys(), (beginning) => ({
     label: beginning,
     href: addresses.href(listAddress(beginning)),
   }))
@@ -34,10 +46,10 @@ export function codesPlan(edition: Edition): PagePlan {
 }
 
 /** For every beginning, the codes and what they lead to. */
-export function codeListPlans(edition: Edition): readonly PagePlan[] {
+function codeListPlans(beginnings: Beginnings, edition: Edition): readonly PagePlan[] {
   const { sections, addresses, locale } = edition
   const breadcrumb = [sections.home, sections.codes]
-  return beginningsOf(edition).map(([beginning, codes]) => {
+  return Array.from(beginnings, ([beginning, codes]) => {
     const title = fillIn(locale.words.codesBeginningWith, { beginning })
     const links = codes.map(({ code, link, title }) => ({
       label: `${code} – ${title}`,
@@ -59,10 +71,6 @@ function codesPage(page: Omit<CodesSubject, 'folder' | 'kind' | 'noindex'>, { se
   const noindex = shows === 'codes'
   const folder = { href: sections.codes.href }
   return { address, source: siteFile, subject: { kind: 'codes', folder, noindex, ...page } }
-}
-
-function beginningsOf({ site }: Edition): readonly (readonly [string, readonly PublishedCode[]])[] {
-  return [...groupBy(publishedCodes(site), ({ code }) => code.slice(0, 2))]
 }
 
 /** Two characters long: no code is. */

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
 import { atomFeed } from './atom-feed.ts'
 import { codePlans } from './code-plans.ts'
-import { codeListPlans, codesPlan } from './codes-model.ts'
+import { codesPlans } from './codes-model.ts'
 import { correctionFeed } from './correction-feed.ts'
 import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
@@ -47,6 +47,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
   const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
+  const codes = codesPlans(edition)
   const ways = [
     ...listings(edition),
     ...correctionsPlans(edition),
@@ -55,7 +56,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
-    codesPlan(edition),
+    codes.first,
   ]
   const pages = [
     ...articles,
@@ -64,7 +65,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...tombstones,
     ...redirects,
     ...ways,
-    ...codeListPlans(edition),
+    ...codes.lists,
     notFoundPlan(edition),
   ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
