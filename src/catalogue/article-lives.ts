@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { ArticleLife } from '../model/article-life.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import type { Instant } from '../model/time.ts'
-import { newestFirst } from './article-orders.ts'
 import { stateOf } from './published-articles.ts'
 
 /** Where every article stands in its life at `now`, newest first. */

@@ -4,10 +4,10 @@
  * Whatever lists, counts or links articles starts from here, so nothing can show one too early or too late.
  */
 import type { Article } from '../model/article.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import type { Retirement } from '../model/retirement.ts'
 import type { State } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
-import { newestFirst } from './article-orders.ts'
 
 interface Living extends Pick<Article, 'draft' | 'expires' | 'published'> {
   readonly retirement?: Pick<Retirement, 'status'>

@@ -1,51 +1,32 @@
 import { fillIn } from '../locale/fill-in.ts'
 import { offsetDateTime } from '../locale/local-time.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { filePath } from '../model/place.ts'
 import type { PublishedCorrection } from '../model/site.ts'
-import { siteFile } from '../model/site-settings.ts'
+import { alternateLink, atomDocument } from './atom-document.ts'
 import { correctionAnchor } from './correction-model.ts'
 import type { Edition } from './edition.ts'
-import { xmlDocument } from './xml-document.ts'
+import { siteOutput } from './site-output.ts'
 
 const entryCount = 40
 
 /** The newest corrections for feed readers; no feed as long as there are none, for it would have no date. @see RFC 4287 */
 export function correctionFeed(edition: Edition): readonly OutputFile<never>[] {
-  const { at, site } = edition
+  const { at, site, sections } = edition
   const corrections = site.corrections.pages.flatMap((page) => page.corrections).slice(0, entryCount)
   const [newest] = corrections
   if (newest === undefined) return []
-  return [
+  const links = [at.corrections, at.correctionFeed, ...corrections.map(({ article }) => article.address)]
+  const text = atomDocument(
     {
-      path: filePath(at.correctionFeed.slice(1)),
-      source: siteFile,
-      links: [at.corrections, at.correctionFeed, ...corrections.map(({ article }) => article.address)],
-      content: xmlDocument({ feed: feed(corrections, newest, edition) }),
+      feed: at.correctionFeed,
+      page: at.corrections,
+      title: `${sections.corrections.label} – ${site.settings.title}`,
+      updated: newest.date,
+      entries: corrections.map((correction) => entry(correction, edition)),
     },
-  ]
-}
-
-function feed(
-  corrections: readonly PublishedCorrection[],
-  newest: PublishedCorrection,
-  edition: Edition,
-): object {
-  const { site, at, addresses, sections } = edition
-  const { title, agency, zone, locale: lang } = site.settings
-  return {
-    '@xmlns': 'http://www.w3.org/2005/Atom',
-    '@xml:lang': lang,
-    id: addresses.absolute(at.corrections),
-    title: `${sections.corrections.label} – ${title}`,
-    updated: offsetDateTime(newest.date, zone),
-    author: { name: agency.name },
-    link: [
-      { '@rel': 'self', '@type': 'application/atom+xml', '@href': addresses.absolute(at.correctionFeed) },
-      { '@rel': 'alternate', '@type': 'text/html', '@href': addresses.absolute(at.corrections) },
-    ],
-    entry: corrections.map((correction) => entry(correction, edition)),
-  }
+    edition,
+  )
+  return [siteOutput(at.correctionFeed, text, links)]
 }
 
 /** Known by the article's short link and the correction's number in it. */
@@ -56,11 +37,7 @@ function entry({ article, number, date, was, now, note }: PublishedCorrection, e
   return {
     id: `${addresses.absolute(article.shortLink)}#${anchor}`,
     title: article.title,
-    link: {
-      '@rel': 'alternate',
-      '@type': 'text/html',
-      '@href': `${addresses.absolute(article.address)}#${anchor}`,
-    },
+    link: alternateLink(`${addresses.absolute(article.address)}#${anchor}`),
     published: offsetDateTime(date, site.settings.zone),
     updated: offsetDateTime(date, site.settings.zone),
     summary: note === undefined ? told : `${told} ${note}`,

@@ -1,8 +1,7 @@
-import type { UrlPath } from '../model/address.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { type FilePath, filePath } from '../model/place.ts'
 import type { Edition } from './edition.ts'
 import { linksWithin } from './links-within.ts'
+import { outputPath } from './output-path.ts'
 import type { PagePlan } from './page-plan.ts'
 import type { PageSubject } from './page-subject.ts'
 
@@ -14,14 +13,9 @@ export function pageOutputs(
   const linksOf = linksWithin(addresses)
   const everywhere = linksOf(imprint.shared)
   return plans.map(({ address, source, subject, body }) => ({
-    path: pageFile(address),
+    path: outputPath(address),
     source,
     links: everywhere.concat(linksOf(subject)),
     content: { page: subject, ...(body && { body }) },
   }))
-}
-
-/** The file that a server gives for an address: of a folder, its index. */
-function pageFile(address: UrlPath): FilePath {
-  return filePath(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`)
 }

@@ -9,12 +9,12 @@
 import { offsetDateTime } from '../locale/local-time.ts'
 import { fileAddress, type UrlPath } from '../model/address.ts'
 import type { OutputFile } from '../model/output-file.ts'
-import { filePath } from '../model/place.ts'
 import type { PublishedArticle } from '../model/site.ts'
-import { siteFile } from '../model/site-settings.ts'
 import type { Instant } from '../model/time.ts'
+import { articlesByYear } from './articles-by-year.ts'
 import type { Edition } from './edition.ts'
 import { lastChanged } from './last-changed.ts'
+import { siteOutput } from './site-output.ts'
 import { standingArticles } from './standing-articles.ts'
 import { xmlDocument } from './xml-document.ts'
 
@@ -48,17 +48,10 @@ export function sitemaps(others: readonly UrlPath[], edition: Edition): readonly
 
 /** Newest year first, as the articles are. */
 function yearSitemaps(articles: readonly PublishedArticle[]): readonly Sitemap[] {
-  const years = [...new Set(articles.map(yearOf))]
-  return years.map((year) => ({
+  return Array.from(articlesByYear(articles), ([year, ofYear]) => ({
     address: fileAddress(`sitemap-${year}.xml`),
-    entries: articles
-      .filter((article) => yearOf(article) === year)
-      .map((article) => ({ address: article.address, changed: lastChanged(article) })),
+    entries: ofYear.map((article) => ({ address: article.address, changed: lastChanged(article) })),
   }))
-}
-
-function yearOf({ day }: PublishedArticle): string {
-  return day.slice(0, 4)
 }
 
 function latest(entries: readonly Entry[]): Instant | undefined {
@@ -78,10 +71,9 @@ function sitemapFile(
     loc: addresses.absolute(address),
     lastmod: changed && offsetDateTime(changed, zone),
   }))
-  return {
-    path: filePath(address.slice(1)),
-    source: siteFile,
-    links: entries.map(({ address }) => address),
-    content: xmlDocument({ [names.root]: { '@xmlns': namespace, [names.item]: items } }),
-  }
+  return siteOutput(
+    address,
+    xmlDocument({ [names.root]: { '@xmlns': namespace, [names.item]: items } }),
+    entries.map(({ address }) => address),
+  )
 }

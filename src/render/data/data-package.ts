@@ -1,9 +1,8 @@
 import { fileAddress } from '../../model/address.ts'
 import type { OutputFile } from '../../model/output-file.ts'
-import { filePath } from '../../model/place.ts'
 import { present } from '../../model/present.ts'
-import { siteFile } from '../../model/site-settings.ts'
 import type { Edition } from '../edition.ts'
+import { siteOutput } from '../site-output.ts'
 import { yearDataAddress } from './data-addresses.ts'
 import { figureColumns } from './figure-columns.ts'
 
@@ -33,13 +32,11 @@ export function dataPackage(years: readonly string[], edition: Edition): OutputF
       schema: tableSchema(words.figureColumns),
     })),
   }
-  const address = fileAddress(`${paths.figures}/datapackage.json`)
-  return {
-    path: filePath(address.slice(1)),
-    source: siteFile,
-    links: years.map((year) => yearDataAddress(year, 'csv', paths)),
-    content: `${JSON.stringify(descriptor, undefined, 2)}\n`,
-  }
+  return siteOutput(
+    fileAddress(`${paths.figures}/datapackage.json`),
+    `${JSON.stringify(descriptor, undefined, 2)}\n`,
+    years.map((year) => yearDataAddress(year, 'csv', paths)),
+  )
 }
 
 function tableSchema(titles: Edition['locale']['words']['figureColumns']): object {

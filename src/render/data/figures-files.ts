@@ -4,13 +4,14 @@
  * A new article brings its own files and changes those of its year; the description changes with a new year only.
  */
 import type { UrlPath } from '../../model/address.ts'
-import { groupBy } from '../../model/group-by.ts'
 import type { OutputFile } from '../../model/output-file.ts'
-import { type FilePath, filePath } from '../../model/place.ts'
+import type { FilePath } from '../../model/place.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { siteFile } from '../../model/site-settings.ts'
+import { articlesByYear } from '../articles-by-year.ts'
 import type { Edition } from '../edition.ts'
 import { onceForEach } from '../once-for-each.ts'
+import { outputPath } from '../output-path.ts'
 import { standingArticles } from '../standing-articles.ts'
 import { articleFigures } from './article-figures.ts'
 import { articleDataAddress, yearDataAddress } from './data-addresses.ts'
@@ -21,20 +22,16 @@ import { dataPackage } from './data-package.ts'
 export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubject>[] {
   const { site, addresses, locale } = edition
   const figuresOf = onceForEach((article: PublishedArticle) => articleFigures(article, addresses))
-  const entriesOf = (articles: readonly PublishedArticle[]) =>
-    articles
-      .filter(({ metrics }) => metrics.length > 0)
-      .map((article) => ({ article, figures: figuresOf(article) }))
   // A page that says that it was withdrawn still has its figures beside it; nothing else counts them.
-  const entries = entriesOf([...site.articles, ...site.retired])
-  const years = groupBy(entriesOf(standingArticles(site)), ({ article }) => yearOf(article))
+  const articles = [...site.articles, ...site.retired].filter(statesFigures)
+  const years = articlesByYear(standingArticles(site).filter(statesFigures))
   return [
-    ...entries.flatMap(({ article, figures }) =>
+    ...articles.flatMap((article) =>
       dataFormats(site.settings).map((format) =>
         file(articleDataAddress(article.address, format, locale.paths), article.file, {
           kind: 'data-file',
           format,
-          articles: [figures],
+          articles: [figuresOf(article)],
         }),
       ),
     ),
@@ -43,7 +40,7 @@ export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubj
         file(yearDataAddress(year, format, locale.paths), siteFile, {
           kind: 'data-file',
           format,
-          articles: ofYear.map(({ figures }) => figures),
+          articles: ofYear.map(figuresOf),
         }),
       ),
     ),
@@ -51,10 +48,10 @@ export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubj
   ]
 }
 
-function yearOf({ day }: PublishedArticle): string {
-  return day.slice(0, 4)
+function statesFigures({ metrics }: PublishedArticle): boolean {
+  return metrics.length > 0
 }
 
 function file(address: UrlPath, source: FilePath, page: DataFileSubject): OutputFile<DataFileSubject> {
-  return { path: filePath(address.slice(1)), source, links: [], content: { page } }
+  return { path: outputPath(address), source, links: [], content: { page } }
 }

@@ -2,11 +2,10 @@
  * The list by which anybody can tell pages of this site from others, cut by year like the sitemaps: a new article
  * changes the list of its year and the index, which has the digests of all lists.
  */
-import { fileAddress, type UrlPath } from '../../model/address.ts'
+import { fileAddress } from '../../model/address.ts'
 import { contentProof } from '../../model/content-proof.ts'
-import { groupBy } from '../../model/group-by.ts'
+import { newestFirst } from '../../model/newest-first.ts'
 import type { OutputFile } from '../../model/output-file.ts'
-import { filePath } from '../../model/place.ts'
 import { present } from '../../model/present.ts'
 import {
   type ProofIndex,
@@ -17,18 +16,18 @@ import {
 } from '../../model/proof-list.ts'
 import { sha256 } from '../../model/sha256.ts'
 import type { PublishedArticle } from '../../model/site.ts'
-import { siteFile } from '../../model/site-settings.ts'
+import { articlesByYear } from '../articles-by-year.ts'
 import type { Edition } from '../edition.ts'
 import { type Press, pressOf } from '../press.ts'
 import { isPublic } from '../published-codes.ts'
+import { siteOutput } from '../site-output.ts'
 import { articleLines } from './article-lines.ts'
 
 export function proofFiles(edition: Edition): readonly OutputFile<never>[] {
   const { site, addresses, at, imprint } = edition
   const press = pressOf(imprint)
   const articles = [...site.articles, ...site.retired].filter(isPublic).sort(newestFirst)
-  const years = [...groupBy(articles, ({ day }) => day.slice(0, 4))]
-  const lists = years.map(([year, ofYear]) => ({
+  const lists = Array.from(articlesByYear(articles), ([year, ofYear]) => ({
     year,
     address: fileAddress(proofListFile(year)),
     articles: ofYear.map(({ address }) => address),
@@ -46,11 +45,11 @@ export function proofFiles(edition: Edition): readonly OutputFile<never>[] {
     })),
   }
   return [
-    ...lists.map(({ address, articles, text }) => file(address, articles, text)),
-    file(
+    ...lists.map(({ address, articles, text }) => siteOutput(address, text, articles)),
+    siteOutput(
       fileAddress(proofIndexFile),
-      lists.map(({ address }) => address),
       `${JSON.stringify(index, undefined, 2)}\n`,
+      lists.map(({ address }) => address),
     ),
   ]
 }
@@ -71,13 +70,4 @@ function provenArticle(article: PublishedArticle, press: Press): ProvenArticle {
 function listText(articles: readonly ProvenArticle[]): string {
   const lines = articles.map((article) => JSON.stringify(article))
   return `{"format":${JSON.stringify(proofFormat)},"articles":[\n${lines.join(',\n')}\n]}\n`
-}
-
-function newestFirst(one: PublishedArticle, other: PublishedArticle): number {
-  if (one.published !== other.published) return one.published < other.published ? 1 : -1
-  return one.id < other.id ? -1 : 1
-}
-
-function file(address: UrlPath, links: readonly string[], content: string): OutputFile<never> {
-  return { path: filePath(address.slice(1)), source: siteFile, links, content }
 }
