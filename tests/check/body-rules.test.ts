@@ -88,7 +88,7 @@ describe('a directive', () => {
   })
 
   it('says which file it shows', () => {
-    expect(withBody('::figure{alt=A}\n\n::video\n\n::video{src=a.mp4}')).toEqual([
+    expect(withBody('::figure{alt=A}\n\n::video\n\n::video{src=a.mp4}\n\n::figure{src="," alt=A}')).toEqual([
       diagnose('directive/missing-attribute', at(10, 1), { name: 'figure', attribute: 'src' }),
       diagnose('directive/missing-attribute', at(12, 1), { name: 'video', attribute: 'src' }),
     ])

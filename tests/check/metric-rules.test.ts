@@ -430,9 +430,11 @@ describe('a chart in the text', () => {
         otherUnit: '%',
       }),
     ])
-    expect(withText('::chart')).toEqual([
+    const nothing = [
       diagnose('directive/missing-attribute', at(13, 1), { name: 'chart', attribute: 'metrics' }),
-    ])
+    ]
+    expect(withText('::chart')).toEqual(nothing)
+    expect(withText('::chart{metrics=", ;"}')).toEqual(nothing)
   })
 
   it('has beside it figures in digits or in words, and nothing else', () => {

@@ -104,6 +104,7 @@ describe('a figure that the text does not mention', () => {
     expect(unmentioned('Có 1.412 hồ sơ và 2 thủ tục.')).toEqual([])
     expect(unmentioned('Hơn 1.400 hồ sơ, hai thủ tục.')).toEqual([])
     expect(unmentioned('Có :metric[a] và :metric[b].')).toEqual([])
+    expect(unmentioned('::chart{metrics="a;"}\n\nHai thủ tục.')).toEqual([])
   })
 
   it('is not one that the text gives wrongly', () => {

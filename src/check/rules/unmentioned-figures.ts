@@ -1,5 +1,6 @@
 import { hasUnitAt } from '../../locale/has-unit-at.ts'
 import { quantityOf } from '../../locale/quantity-of.ts'
+import { namedIn } from '../../model/chart.ts'
 import { diagnose } from '../../model/diagnostic.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { BodyFacts } from '../body-facts.ts'
@@ -54,7 +55,7 @@ function saysInWords(text: string, word: string, unit: string): boolean {
 function idsPlaced({ directives }: BodyFacts): ReadonlySet<string> {
   return new Set(
     directives.flatMap(({ name, label, attributes }) =>
-      name === 'metric' ? [label] : (attributes.metrics ?? '').split(/[\s,]+/),
+      name === 'metric' ? [label] : namedIn(attributes.metrics ?? ''),
     ),
   )
 }
