@@ -2,10 +2,9 @@ import { type UrlPath, urlPath } from '../model/address.ts'
 import { kindOfKey, type Ledger, type LedgerKey, type LedgerLine, placeOfLine } from '../model/ledger.ts'
 import type { Place } from '../model/place.ts'
 import type { Redirect } from '../model/site.ts'
-import { siteFile } from '../model/site-settings.ts'
 import type { Following } from './follow-addresses.ts'
 import type { Heirs } from './heirs-of.ts'
-import type { Alias, Resident } from './residents.ts'
+import type { Alias, Destination, Resident } from './residents.ts'
 import { sameAddress } from './same-address.ts'
 
 /** Something wants an address to lead to it. */
@@ -66,7 +65,7 @@ function claimsOfAbsent(
   const kind = kindOfKey(key)
   const heir = heirs.get(key)
   const isGone = after.get(key)?.state === 'gone' && kind !== 'article' && kind !== 'page'
-  const target = heir ?? (isGone ? { ...directories[kind], file: siteFile } : undefined)
+  const target = heir ?? (isGone ? directories[kind] : undefined)
   if (target === undefined) return []
   // The code on paper has the id.
   const all = [address, ...former, ...(kind === 'article' ? [urlPath('t', key)] : [])]
@@ -80,14 +79,6 @@ function claimsOfAbsent(
   }))
 }
 
-function redirectTo(
-  {
-    address,
-    file,
-    title,
-    summary,
-  }: Pick<Resident, 'address' | 'file' | 'title'> & { readonly summary?: string },
-  from: UrlPath,
-): Redirect {
-  return { from, to: address, title, summary: summary ?? title, file }
+function redirectTo({ address, file, title, summary }: Destination, from: UrlPath): Redirect {
+  return { from, to: address, title, summary, file }
 }

@@ -3,7 +3,7 @@ import { type Locale, localeOf } from '../locale/locale.ts'
 import type { UrlPath } from '../model/address.ts'
 import { type Article, type PlainPage, placeOfField } from '../model/article.ts'
 import { type LabelKind, type LedgerKey, type LedgerState, ledgerKey } from '../model/ledger.ts'
-import type { FilePath, Place } from '../model/place.ts'
+import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Shelves } from '../model/site.ts'
 import { type SiteSettings, siteFile } from '../model/site-settings.ts'
 import type { PlainDate } from '../model/time.ts'
@@ -84,7 +84,6 @@ function wordOf({ title, retirement }: GoneArticle, { removed }: Words): Pick<Re
 
 function labels({ shelves, settings }: Households): readonly Resident[] {
   const { categories, offices, tags } = shelves
-  const place = placeOfSite
   const label = (kind: LabelKind, name: string, known: Pick<Resident, 'address' | 'title'>): Resident => ({
     key: ledgerKey(kind, name),
     isPublic: true,
@@ -93,7 +92,7 @@ function labels({ shelves, settings }: Households): readonly Resident[] {
     file: siteFile,
     summary: settings.description,
     aliases: [],
-    place,
+    place: startOf(siteFile),
     ...known,
   })
   return [
@@ -107,22 +106,24 @@ function labels({ shelves, settings }: Households): readonly Resident[] {
   ]
 }
 
-const placeOfSite: Place = { file: siteFile, line: 1, column: 1 }
-
 function aliasesOf(entry: Article | PlainPage): readonly Alias[] {
   return entry.aliases.map((address, index) => ({ address, place: placeOfField(entry, `aliases.${index}`) }))
 }
 
+/** What an address can lead to. */
+export type Destination = Pick<Resident, 'address' | 'file' | 'summary' | 'title'>
+
 /** Where readers go who look for a label that nothing has any more: to all labels of its kind. */
-export type Directories = Readonly<Record<LabelKind, Pick<Resident, 'address' | 'title'>>>
+export type Directories = Readonly<Record<LabelKind, Destination>>
 
 export function directoriesOf(
   { words }: Pick<Locale, 'words'>,
   at: Readonly<Record<'categories' | 'offices' | 'tags', UrlPath>>,
 ): Directories {
+  const directory = (address: UrlPath, title: string) => ({ address, title, summary: title, file: siteFile })
   return {
-    category: { address: at.categories, title: words.categories },
-    office: { address: at.offices, title: words.offices },
-    tag: { address: at.tags, title: words.tags },
+    category: directory(at.categories, words.categories),
+    office: directory(at.offices, words.offices),
+    tag: directory(at.tags, words.tags),
   }
 }

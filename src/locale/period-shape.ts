@@ -1,5 +1,5 @@
-import type { Period } from '../model/period.ts'
-import { dateParts, lastDayOf, type PlainDate } from '../model/time.ts'
+import { monthsIn, type Period } from '../model/period.ts'
+import { dateParts, type PlainDate } from '../model/time.ts'
 
 /** A period as people think of it; months and quarters count from 1. */
 export type PeriodShape =
@@ -21,8 +21,8 @@ export interface MonthOfYear {
 /** The largest units that the period consists of. */
 export function periodShape({ from, to }: Period): PeriodShape {
   if (from === to) return { shape: 'day', day: from }
+  if (!monthsIn({ from, to })) return { shape: 'days', from, to }
   const [first, last] = [dateParts(from), dateParts(to)]
-  if (first.day !== 1 || to !== lastDayOf(last.year, last.month)) return { shape: 'days', from, to }
   if (first.month === 1 && last.month === 12) {
     return first.year === last.year
       ? { shape: 'year', year: first.year }

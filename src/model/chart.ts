@@ -1,5 +1,5 @@
 /** What a chart in the text shows: found out from the figures that it names, so that editors need not say. */
-import { type Metric, timeKey } from './metric.ts'
+import type { Metric } from './metric.ts'
 import { partsOf } from './parts-of.ts'
 
 export type Chart<M> =
@@ -36,10 +36,4 @@ export function ofOtherUnit<M extends Omit<Metric, 'place'>>([first, ...others]:
   | M
   | undefined {
   return others.find(({ unit }) => unit !== first?.unit)
-}
-
-export function ofOtherTime<M extends Omit<Metric, 'place'>>([first, ...others]: readonly M[]):
-  | M
-  | undefined {
-  return others.find((metric) => first && timeKey(metric) !== timeKey(first))
 }
