@@ -4,6 +4,7 @@ import { type LifeWord, lifeWords } from '../model/article-life.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
 import { present } from '../model/present.ts'
 import { type Instant, instantOf, type PlainDate, plainDate } from '../model/time.ts'
+import type { FigureFilters } from './figures-wanted.ts'
 import { isLanguage, type Language } from './language.ts'
 import type { CommandName } from './phrases/phrases.ts'
 import { type Phrases, phrasesIn } from './phrases/phrases-in.ts'
@@ -41,7 +42,7 @@ interface Ends {
   readonly write: (text: string) => void
 }
 
-interface Flags {
+interface Flags extends FigureFilters {
   readonly out?: string
   readonly now?: Instant
   readonly lang?: Language
@@ -52,13 +53,6 @@ interface Flags {
   readonly frozen?: boolean
   readonly verify?: boolean
   readonly profile?: boolean
-  readonly category?: string
-  readonly office?: string
-  readonly series?: string
-  readonly article?: string
-  readonly status?: string
-  readonly since?: PlainDate
-  readonly until?: PlainDate
   readonly drafts?: boolean
   readonly csv?: boolean
   readonly site?: string

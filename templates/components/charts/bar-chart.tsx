@@ -4,6 +4,7 @@
 import type { BarChartModel } from '../../../src/model/figure-models.ts'
 import { barHeight, barLayout, lineHeight } from './bar-layout.ts'
 import { drawable } from './drawable.ts'
+import { toTenths } from './to-tenths.ts'
 
 export function BarChart({ chart }: { readonly chart: BarChartModel }) {
   const { title, summary } = chart
@@ -39,5 +40,5 @@ export function BarChart({ chart }: { readonly chart: BarChartModel }) {
 }
 
 function em(length: number): string {
-  return `${Math.round(10 * length) / 10}em`
+  return `${toTenths(length)}em`
 }

@@ -4,6 +4,7 @@
  * Down it is measured in em, across in percent: a chart grows with its letters and fits any column.
  */
 import { scaleLinear } from 'd3-scale'
+import { toTenths } from './to-tenths.ts'
 import { wrapped } from './wrapped.ts'
 
 export interface BarInput {
@@ -45,19 +46,15 @@ export function barLayout(inputs: readonly BarInput[]): BarLayout {
     [Math.min(0, ...values), Math.max(0, ...values)],
     [0, Math.max(0, 100 - (100 * forNumbers) / narrowest)],
   )
-  const zero = round(across(0))
+  const zero = toTenths(across(0))
   let height = 0
   const bars = inputs.map(({ label, value }): BarPlace => {
     const lines = wrapped(label, Math.floor(narrowest / letter))
-    const [start, end] = [round(Math.min(across(value), zero)), round(Math.max(across(value), zero))]
-    const top = round(height + lines.length * lineHeight)
-    const baseline = round(height + 1.1)
+    const [start, end] = [toTenths(Math.min(across(value), zero)), toTenths(Math.max(across(value), zero))]
+    const top = toTenths(height + lines.length * lineHeight)
+    const baseline = toTenths(height + 1.1)
     height = top + barHeight + space
-    return { lines, baseline, top, start, width: round(end - start), end }
+    return { lines, baseline, top, start, width: toTenths(end - start), end }
   })
-  return { bars, zero, height: round(Math.max(0, height - space)) }
-}
-
-function round(number: number): number {
-  return Math.round(10 * number) / 10
+  return { bars, zero, height: toTenths(Math.max(0, height - space)) }
 }

@@ -6,6 +6,7 @@
 import type { PartsChartModel } from '../../../src/model/figure-models.ts'
 import { drawable } from './drawable.ts'
 import { segments } from './segments.ts'
+import { toTenths } from './to-tenths.ts'
 import { hatch, tone } from './tone.ts'
 
 export function PartsBar({ chart }: { readonly chart: PartsChartModel }) {
@@ -23,14 +24,16 @@ export function PartsBar({ chart }: { readonly chart: PartsChartModel }) {
         width > 0 ? (
           <>
             <rect class={tone(place)} x={`${start}%`} width={`${width}%`} height="100%" />
-            <line class={hatch(place)} x1={`${start}%`} x2={`${round(start + width)}%`} y1="50%" y2="50%" />
+            <line
+              class={hatch(place)}
+              x1={`${start}%`}
+              x2={`${toTenths(start + width)}%`}
+              y1="50%"
+              y2="50%"
+            />
           </>
         ) : null,
       )}
     </svg>
   )
-}
-
-function round(percent: number): number {
-  return Math.round(10 * percent) / 10
 }

@@ -1,5 +1,6 @@
 /** Where the parts of a whole begin and end on a bar. */
 import { scaleLinear } from 'd3-scale'
+import { toTenths } from './to-tenths.ts'
 
 export interface Segment {
   /** In percent of the bar, with one digit after the point. */
@@ -23,13 +24,9 @@ export function segments(values: readonly number[], total: number): readonly Seg
   const rest = Math.max(0, (100 * (whole - filled)) / whole)
   const shown = seen.reduce((sum, width) => sum + width, rest)
   const place = scaleLinear([0, shown], [0, 100])
-  const ends = seen.map((_, index) => round(place(seen.slice(0, index + 1).reduce((a, b) => a + b, 0))))
+  const ends = seen.map((_, index) => toTenths(place(seen.slice(0, index + 1).reduce((a, b) => a + b, 0))))
   return ends.map((end, index) => {
     const start = ends[index - 1] ?? 0
-    return { start, width: round(end - start) }
+    return { start, width: toTenths(end - start) }
   })
-}
-
-function round(percent: number): number {
-  return Math.round(10 * percent) / 10
 }

@@ -3,6 +3,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { SeriesPoint } from '../../../src/model/figure-models.ts'
 import { drawable } from './drawable.ts'
+import { toTenths } from './to-tenths.ts'
 
 export interface PointPlace {
   readonly x: number
@@ -32,10 +33,10 @@ export function seriesLayout(points: readonly Pick<SeriesPoint, 'day' | 'value'>
   const down = scaleLinear(least < greatest ? [least, greatest] : [least - 1, greatest + 1], [72, 16])
   const places = points.map((_, place): PointPlace => {
     const value = values[place] ?? 0
-    const x = points.length === 1 ? 50 : round(across(days[place] ?? 0))
+    const x = points.length === 1 ? 50 : toTenths(across(days[place] ?? 0))
     return {
       x,
-      y: round(down(value)),
+      y: toTenths(down(value)),
       anchor: x < 20 ? 'start' : x > 80 ? 'end' : 'middle',
       above: value > least || least === greatest,
       isNamed: isNamed(place, values),
@@ -48,7 +49,7 @@ export function seriesLayout(points: readonly Pick<SeriesPoint, 'day' | 'value'>
   const paths = stretches(days).flatMap(([from, to]) =>
     to - from > 1 ? (path(places.slice(from, to)) ?? []) : [],
   )
-  return { places, paths, ...(least < 0 && greatest > 0 && { zero: round(down(0)) }) }
+  return { places, paths, ...(least < 0 && greatest > 0 && { zero: toTenths(down(0)) }) }
 }
 
 /** The ends, and the first of the least and of the greatest. */
@@ -66,8 +67,4 @@ function stretches(days: readonly number[]): readonly (readonly [number, number]
     ...distances.flatMap((distance, place) => (distance > gapFactor * usual ? [place + 1] : [])),
   ]
   return starts.map((start, place) => [start, starts[place + 1] ?? days.length])
-}
-
-function round(percent: number): number {
-  return Math.round(10 * percent) / 10
 }
