@@ -10,7 +10,10 @@ export interface CorrectionSubject extends NumberedCorrection {
   readonly article?: Link
 }
 
-export function correctionModel(correction: CorrectionSubject, press: Press): CorrectionModel {
+export function correctionModel(
+  correction: CorrectionSubject,
+  press: Pick<Press, 'locale' | 'zone'>,
+): CorrectionModel {
   const { number, date, was, now, note, article } = correction
   const { locale, zone } = press
   const day = locale.shortDate(dayOf(date, zone))

@@ -1,28 +1,18 @@
-/**
- * The figures of an article as the lines of a table.
- *
- * Figures of one time stand together, parts under their whole. A part of another time than its whole stands with
- * its own time: under the whole it would be dated wrongly.
- */
+/** The figures of an article as the lines of tables, in words. */
 import type { Locale } from '../locale/locale.ts'
 import type { FigureGroup, FigureRow } from '../model/figure-models.ts'
-import { type Metric as PlacedMetric, timeKey } from '../model/metric.ts'
-import { type Parts, partsOf } from '../model/parts-of.ts'
+import type { Metric as PlacedMetric } from '../model/metric.ts'
 import { present } from '../model/present.ts'
 import { comparisonChart } from './bar-charts.ts'
 import { type FigureInSeries, seriesNote } from './figure-in-series.ts'
+import { figureLayout, type LaidOutFigure } from './figure-layout.ts'
 import { figureRemarks, figureSource } from './figure-remarks.ts'
 import { figureTime } from './figure-time.ts'
 import { partsChart } from './parts-chart.ts'
-import { haveShares, shareOf } from './share-of.ts'
-import { withPrecision } from './with-precision.ts'
+import { saidFigure } from './said-figure.ts'
+import { shareOf } from './share-of.ts'
 
 type Metric = Omit<PlacedMetric, 'place'> & { readonly inSeries?: FigureInSeries }
-
-interface Entry {
-  readonly metric: Metric
-  readonly parts: Parts<Metric>
-}
 
 /** The tables of one article are of one source unless a figure names another. */
 export interface TableContext {
@@ -31,23 +21,20 @@ export interface TableContext {
   readonly source: string
 }
 
-/** Groups by day or period, in order of appearance. */
 export function figures(metrics: readonly Metric[], context: TableContext): readonly FigureGroup[] {
-  const all = metrics.map((metric): Entry => ({ metric, parts: partsOf(metric, metrics) }))
-  const within = new Set(all.flatMap(({ parts }) => parts.parts))
-  const entries = all.filter(({ metric, parts }) => parts.parts.length > 0 || !within.has(metric))
-  const times = new Map(entries.map(({ metric }) => [timeKey(metric), metric]))
-  return [...times].map(([key, metric]) => ({
-    ...present({ time: figureTime(metric, context.locale) }),
-    rows: entries.filter((entry) => timeKey(entry.metric) === key).flatMap((entry) => rows(entry, context)),
+  return figureLayout(metrics).map((group) => ({
+    ...present({ time: group[0] && figureTime(group[0].metric, context.locale) }),
+    rows: group.flatMap((figure) => rows(figure, context)),
   }))
 }
 
-function rows({ metric: whole, parts }: Entry, context: TableContext): readonly FigureRow[] {
+function rows(
+  { metric: whole, parts, hasShares }: LaidOutFigure<Metric>,
+  context: TableContext,
+): readonly FigureRow[] {
   if (parts.parts.length === 0) return [{ ...figure(whole, context), role: 'single' }]
   const { locale } = context
   const chart = partsChart(whole, parts, locale)
-  const hasShares = parts.fill !== 'unclear' && haveShares(parts.parts, whole)
   const rest = chart?.rest
   return [
     { ...figure(whole, context), role: 'whole', ...present({ parts: chart }) },
@@ -63,17 +50,15 @@ function rows({ metric: whole, parts }: Entry, context: TableContext): readonly 
 }
 
 function figure(metric: Metric, context: TableContext): Omit<FigureRow, 'role'> {
-  const { label, value, unit, compare, precision, inSeries } = metric
+  const { label, value, unit, compare, inSeries } = metric
   const { locale } = context
   const remarks = figureRemarks(metric, locale)
-  const said = withPrecision('', precision, locale.words).trim()
   return {
     label,
     value,
-    text: locale.number(value),
+    ...saidFigure(metric, locale),
     ...present({
       unit,
-      precision: said || undefined,
       remarks: remarks.length > 0 ? remarks : undefined,
       source: figureSource(metric, context),
       comparison: compare && comparisonChart(metric, compare, locale),

@@ -20,6 +20,7 @@ import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { proofFiles } from './proof/proof-files.ts'
+import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
 import { redirectPlan } from './redirect-plan.ts'
 import { robots } from './robots.ts'
 import { seriesPlans } from './series-plans.ts'
@@ -31,6 +32,8 @@ import { tombstonePlans } from './tombstone-model.ts'
 export interface Rendering {
   readonly outputs: readonly OutputFile<PageSubject>[]
   readonly imprint: Imprint
+  /** What the lists among the outputs prove. */
+  readonly proofs: readonly ArticleProof[]
 }
 
 /**
@@ -69,6 +72,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     notFoundPlan(edition),
   ]
   const found = [...plainPages, ...ways].map(({ address }) => address)
+  const proofs = proofsOf(edition)
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
@@ -78,9 +82,9 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...correctionFeed(edition),
     ...sitemaps(found, edition),
     robots(edition),
-    ...proofFiles(edition),
+    ...proofFiles(proofs, edition.imprint),
   ]
-  return { outputs, imprint: edition.imprint }
+  return { outputs, imprint: edition.imprint, proofs }
 }
 
 function mediaOutput({ path, file }: Site['media'][number]): OutputFile<never> {

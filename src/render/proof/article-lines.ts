@@ -1,19 +1,24 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { ProvenLine } from '../../model/content-proof.ts'
+import type { Metric } from '../../model/metric.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { correctionModel } from '../correction-model.ts'
-import { figures } from '../figures.ts'
+import { figureLayout } from '../figure-layout.ts'
+import { figureTime } from '../figure-time.ts'
 import type { Press } from '../press.ts'
+import { saidFigure } from '../said-figure.ts'
+import { shareOf } from '../share-of.ts'
 
-/** What an article says, line by line, each with the words that its page has for it. */
-export function articleLines(article: PublishedArticle, press: Press): readonly ProvenLine[] {
-  const { title, summary, bodyProof, cover, body, corrections } = article
+/** What an article says besides its body, line by line, each with the words that its page has for it. */
+export function articleLines(
+  { title, summary, cover, body, corrections, metrics }: PublishedArticle,
+  press: Pick<Press, 'locale' | 'zone'>,
+): readonly ProvenLine[] {
   return [
     ['title', title],
     ['summary', summary],
-    ['body', bodyProof],
     ...(cover ? [coverLine(cover)] : []),
-    ...figureLines(article, press.locale),
+    ...figureLines(metrics, press.locale),
     ...body.flatMap((hole): readonly ProvenLine[] =>
       hole.filled === 'link' && 'outside' in hole.to ? [['link', hole.to.outside]] : [],
     ),
@@ -29,22 +34,30 @@ export function articleLines(article: PublishedArticle, press: Press): readonly 
   ]
 }
 
-/** What the parts leave of their whole follows from the figures. */
-function figureLines({ metrics, source }: PublishedArticle, locale: Locale): readonly ProvenLine[] {
-  const groups = figures(metrics.map(alone), { locale, source: source.name })
-  return groups.flatMap(({ time, rows }): readonly ProvenLine[] => [
-    ...(time ? [['as-of', time.text] as const] : []),
-    ...rows
-      .filter(({ role }) => role !== 'rest')
-      .map(({ label, precision, text, unit, share }) => {
-        return ['figure', words(label, precision, text, share ?? unit)] as const
-      }),
-  ])
+/** What the parts leave of their whole follows from the figures; how a figure goes on is said by other articles. */
+function figureLines(metrics: PublishedArticle['metrics'], locale: Locale): readonly ProvenLine[] {
+  return figureLayout(metrics).flatMap((group): readonly ProvenLine[] => {
+    const time = group[0] && figureTime(group[0].metric, locale)
+    return [
+      ...(time ? [['as-of', time.text] as const] : []),
+      ...group.flatMap(({ metric: whole, parts, hasShares }) => [
+        figureLine(whole, whole.unit, locale),
+        ...parts.parts.map((part) =>
+          figureLine(part, hasShares ? shareOf(part, whole, locale) : part.unit, locale),
+        ),
+      ]),
+    ]
+  })
 }
 
-/** How a figure goes on from article to article is said by others. */
-function alone({ inSeries, ...metric }: PublishedArticle['metrics'][number]) {
-  return metric
+/** @param of What it is a number of: its unit, or a share that says as much. */
+function figureLine(
+  metric: Pick<Metric, 'label' | 'precision' | 'value'>,
+  of: string | undefined,
+  locale: Locale,
+): ProvenLine {
+  const { precision, text } = saidFigure(metric, locale)
+  return ['figure', words(metric.label, precision, text, of)]
 }
 
 function coverLine({ image, caption, credit }: NonNullable<PublishedArticle['cover']>): ProvenLine {
