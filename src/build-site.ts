@@ -1,11 +1,12 @@
-/** The door of the program: builds a site, unless nothing has changed since it was built. */
+/** The door of the program: builds a site, as far as anything has changed since it was built. */
 import { DamagedMemory } from './engine/checked-file.ts'
 import { AlreadyHeld, takeLock } from './engine/lock.ts'
 import { discardMemory, type Memory, noMemory, openMemory } from './engine/memory.ts'
 import { stopwatch } from './engine/stopwatch.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
-import { notedReport } from './noted-report.ts'
+import { type LastBuild, lastBuild, sameReport } from './noted-report.ts'
+import type { ShortMeans } from './reprint-bodies.ts'
 import { lookAtSite } from './site-on-disk.ts'
 
 /**
@@ -47,18 +48,33 @@ async function buildWith(memory: Memory, request: BuildRequest, version: string)
     const began = memory.now()
     const watch = stopwatch()
     const onDisk = await watch.timed('look-around', () => lookAtSite(request.siteFolder, { began, version }))
-    const noted = notedReport(request, { memory, onDisk })
-    if (noted) {
-      request.onTimes?.(watch.times())
-      return noted
-    }
-    // Loading the stages takes longer than finding out that there is nothing to do.
-    const { buildWithCrew } = await import('./build-with-crew.ts')
-    const report = await buildWithCrew(request, { memory, onDisk, watch })
-    watch.timed('note', memory.save)
+    const last = lastBuild(request, { memory, onDisk })
+    const means = { memory, onDisk, watch }
+    const report =
+      last?.changed.length === 0
+        ? sameReport(last)
+        : ((last && (await shortBuild(request, last, means))) ?? (await wholeBuild(request, means)))
     request.onTimes?.(watch.times())
     return report
   } finally {
     memory.close()
   }
+}
+
+// Loading the stages takes longer than finding out that there is nothing to do.
+
+async function shortBuild(
+  request: BuildRequest,
+  last: LastBuild,
+  means: ShortMeans,
+): Promise<BuildReport | undefined> {
+  const { reprintBodies } = await import('./reprint-bodies.ts')
+  return reprintBodies(request, last, means)
+}
+
+async function wholeBuild(request: BuildRequest, means: ShortMeans): Promise<BuildReport> {
+  const { buildWithCrew } = await import('./build-with-crew.ts')
+  const report = await buildWithCrew(request, means)
+  means.watch.timed('note', means.memory.save)
+  return report
 }

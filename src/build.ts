@@ -15,6 +15,7 @@ import { byPlace, isError } from './model/diagnostic.ts'
 import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
 import { noteReport } from './noted-report.ts'
+import { forgetPlan, notedProof, notePlan } from './plan-note.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { leaks } from './prove/leaks.ts'
 import { proveOutputs } from './prove/prove-outputs.ts'
@@ -46,6 +47,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const { crew, onDisk, watch } = tools
   const { timed } = watch
   const progressOf = (step: Step) => onProgress?.bind(undefined, step)
+  forgetPlan(tools.memory)
   const configuration = await timed('configuration', () => compileConfiguration(siteFolder))
   // Threads will run it too; a fault in it is told even when there is nothing to compile.
   const { hosting } = await configurationOf(configuration)
@@ -57,7 +59,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     { ...request, configuration, packages },
     { ...means, onProgress: progressOf('compile') },
   )
-  const { compiled, input, ledger, media, site, strangers, texts } = content.value
+  const { compilation, compiled, input, ledger, media, site, strangers, texts } = content.value
   const said = [...content.diagnostics, ...strangersAmongArticles(strangers)]
 
   // Every page stands on site.yaml, so nothing is healthy while that has errors; and what vanishes is no rest.
@@ -81,18 +83,18 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
-  const leaking =
-    input && publication
-      ? timed('prove', () =>
-          leaks(secretsOf(input, site), {
-            ...publication.printing,
-            site,
-            outputs,
-            bodyOf: (file) => recallBody(file, publication.bodies, memory),
-            textAt: (location) => Buffer.from(readBytes({ location })).toString(),
-          }),
-        )
-      : []
+  const secrets = input && publication ? secretsOf(input, site) : []
+  const leaking = publication
+    ? timed('prove', () =>
+        leaks(secrets, {
+          ...publication.printing,
+          site,
+          outputs,
+          bodyOf: (file) => recallBody(file, publication.bodies, memory),
+          textAt: (location) => Buffer.from(readBytes({ location })).toString(),
+        }),
+      )
+    : []
   const faults = [
     ...timed('prove', () => proveOutputs(outputs)),
     ...leaking,
@@ -125,7 +127,12 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     ...content.value.reading,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
-  if (packages !== undefined) noteReport(report, request, { ...tools, configuration, packages, kept })
+  const isNoted =
+    packages !== undefined && noteReport(report, request, { ...tools, configuration, packages, kept })
+  if (isNoted && publish && !request.dryRun) {
+    const proofs = rendering.proofs.map((proof) => notedProof(proof, memory))
+    notePlan({ compilation, printing: publication.printing, secrets, proofs }, memory)
+  }
   return report
 }
 

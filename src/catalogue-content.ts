@@ -1,7 +1,7 @@
 /** The way from a site's content on the disk to the site that it makes: read, compile, catalogue. */
 import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
-import { type Compiled, compileFiles, type Means } from './compile-files.ts'
+import { type Compilation, type Compiled, compileFiles, type Means } from './compile-files.ts'
 import { digestOf } from './engine/digest.ts'
 import { type LedgerOutcome, ledgerOf } from './ledger-of.ts'
 import type { CompiledConfiguration } from './load/compile-configuration.ts'
@@ -25,6 +25,7 @@ export interface ContentRequest extends Pick<BuildRequest, 'keepGoing' | 'now' |
 }
 
 export interface CataloguedContent extends Pick<Content, 'media' | 'strangers'> {
+  readonly compilation: Omit<Compilation, 'files'>
   readonly compiled: Compiled
   readonly ledger: LedgerOutcome
   readonly reading: Pick<SiteSettings, 'locale' | 'zone'>
@@ -48,11 +49,12 @@ export async function catalogueContent(
   const ledger = ledgerOf(content.ledger)
   const reading = { ...settings.reading, ...present({ configuration, parser }) }
   const compilation = {
-    files: content.sources,
     reading,
     environment: digestOf(means.version, packages ?? '', JSON.stringify(reading)),
   }
-  const compiled = await timed('compile', () => compileFiles(compilation, means))
+  const compiled = await timed('compile', () =>
+    compileFiles({ ...compilation, files: content.sources }, means),
+  )
   const { broken, texts } = compiled.value
   const input = settings.value && {
     ...compiled.value,
@@ -67,6 +69,7 @@ export async function catalogueContent(
   return {
     value: {
       ...{ media: content.media, strangers: content.strangers, ledger, input },
+      compilation,
       compiled: compiled.value,
       reading: settings.reading,
       site: site?.value,

@@ -1,16 +1,16 @@
 /** The report of the last build, for the next one when nothing has changed: neither what it read nor what it wrote. */
 import { join } from 'node:path'
 import { type Digest, digestOf } from './engine/digest.ts'
-import { isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
+import { type FileStamp, isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import type { CompiledConfiguration } from './load/compile-configuration.ts'
 import { configurationVersion } from './load/configuration-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import type { FilePath } from './model/place.ts'
-import { areSame, notedOutputs, type Stamped } from './outputs-note.ts'
+import { areSame, notedOutputs, type OutputsNote, type Stamped } from './outputs-note.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 
-interface NotedReport {
+export interface NotedReport {
   /** Of what was asked for, by which version of the program. */
   readonly question: Digest
   readonly asked: BuildRequest['now']
@@ -38,27 +38,43 @@ interface Noting extends Known {
   readonly packages: string
 }
 
-/** Undefined when anything may have changed. */
-export function notedReport(request: BuildRequest, { memory, onDisk }: Known): BuildReport | undefined {
+/** The last build that did what is asked for again, as long as only files have changed that it read and that are still there. */
+export interface LastBuild {
+  readonly noted: NotedReport
+  /** The locations of those that are not the same; in no other place has anything changed. */
+  readonly changed: readonly string[]
+  /** What it left; undefined where nothing was to be written. */
+  readonly outputs: OutputsNote | undefined
+}
+
+/** Undefined when anything else may have changed. */
+export function lastBuild(request: BuildRequest, { memory, onDisk }: Known): LastBuild | undefined {
   const noted = memory.noted('report') as NotedReport | undefined
   if (noted === undefined || noted.question !== questionOf(request, onDisk)) return undefined
-  const { asked, files, configuration, packages, left } = noted
-  const { nextBuildAt, texts, ...report } = noted.report
+  const { asked, files, configuration, packages, left, report } = noted
+  const { nextBuildAt } = report
   // The clock has not passed anything that waits for it. It may also have been turned back.
   if (request.now < asked || (nextBuildAt !== undefined && request.now >= nextBuildAt)) return undefined
   const known = new Map(files)
+  const changed: string[] = []
   for (const [location, stamp] of onDisk.stamps) {
-    if (!isSameStamp(known.get(location), stamp)) return undefined
+    if (!known.has(location)) return undefined
+    if (!isSameStamp(known.get(location), stamp)) changed.push(location)
   }
   for (const [location, stamp] of files) {
     if (!onDisk.stamps.has(location) && !isSameStamp(stampAt(location), stamp)) return undefined
   }
   if (configurationVersion(configuration) !== packages) return undefined
-  if (left !== undefined && !isAsLeft(request.outFolder, left, memory)) return undefined
+  const outputs = left === undefined ? undefined : asLeft(request.outFolder, left, memory)
+  if (left !== undefined && outputs === undefined) return undefined
+  return { noted, changed, outputs }
+}
+
+/** What there is to say when nothing has changed. */
+export function sameReport({ noted: { report } }: LastBuild): BuildReport {
   return {
     ...report,
-    ...(nextBuildAt && { nextBuildAt }),
-    texts: new Map(texts),
+    texts: new Map(report.texts),
     written: 0,
     unchanged: report.written + report.unchanged,
     recorded: 0,
@@ -67,19 +83,41 @@ export function notedReport(request: BuildRequest, { memory, onDisk }: Known): B
   }
 }
 
-/** Nothing is noted unless everything that was read and written can be told by its stamp. */
+/** The same build again, with files that can be told by their stamps and a report of its own. */
+export function renoteReport(
+  { noted, changed }: LastBuild,
+  { asked, stamps, report }: Renoting,
+  memory: Memory,
+): void {
+  const files = noted.files.map(([location, stamp]): Stamped => [location, stamps.get(location) ?? stamp])
+  if (!changed.every((location) => stamps.has(location))) return
+  memory.note('report', { ...noted, asked, files, report: asNoted(report) } satisfies NotedReport)
+}
+
+interface Renoting {
+  readonly asked: BuildRequest['now']
+  /** Of the files that have changed. */
+  readonly stamps: ReadonlyMap<string, FileStamp>
+  readonly report: BuildReport
+}
+
+function asNoted(report: BuildReport): NotedReport['report'] {
+  return { ...report, texts: [...report.texts] }
+}
+
+/** Nothing is noted, and the answer is false, unless everything that was read and written can be told by its stamp. */
 export function noteReport(
   report: BuildReport,
   request: BuildRequest,
   { memory, onDisk, configuration, packages, kept }: Noting,
-): void {
+): boolean {
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
   const ours = new Map(kept)
   const read = [...onDisk.stamps, ...inputs].filter(([location]) => !ours.has(location))
-  if (kept === undefined || !read.every(([, stamp]) => isSettled(stamp, onDisk.began))) return
+  if (kept === undefined || !read.every(([, stamp]) => isSettled(stamp, onDisk.began))) return false
   const files = [...read, ...kept]
   // What is in the way of a build may be taken away without a trace in what the build read.
-  if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return
+  if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return false
   const left = filesLeft(report, request)
   const noted: NotedReport = {
     question: questionOf(request, onDisk),
@@ -88,9 +126,10 @@ export function noteReport(
     ...(configuration && { configuration: { code: configuration.code } }),
     packages,
     ...(left !== undefined && { left }),
-    report: { ...report, texts: [...report.texts] },
+    report: asNoted(report),
   }
   memory.note('report', noted)
+  return true
 }
 
 /** How many files of ours there are; undefined where nothing was to be written. */
@@ -101,11 +140,12 @@ function filesLeft(
   return dryRun || outcome === 'refused' ? undefined : written + unchanged
 }
 
-function isAsLeft(folder: string, count: number, memory: Memory): boolean {
+/** Undefined when any of the files, `count` altogether, is not as it was. */
+function asLeft(folder: string, count: number, memory: Memory): OutputsNote | undefined {
   const note = notedOutputs(folder, memory)
-  if (note === undefined || note.files.length !== count) return false
+  if (note === undefined || note.files.length !== count) return undefined
   const files = note.files.map(([path, { stamp }]): Stamped => [join(folder, path), stamp])
-  return areSame(note.folders) && areSame(files)
+  return areSame(note.folders) && areSame(files) ? note : undefined
 }
 
 function questionOf(request: BuildRequest, { version }: SiteOnDisk): Digest {

@@ -19,6 +19,14 @@ export interface KeySource {
 export interface OutputKey {
   readonly whole: Digest
   readonly parts: { readonly [Part in 'body' | 'content' | 'look' | 'page']?: string }
+  /** Of a page that shows a body. */
+  readonly shows?: ShownBody
+}
+
+export interface ShownBody {
+  readonly file: FilePath
+  /** Of the page's subject, as JSON. */
+  readonly subject: Digest
 }
 
 /**
@@ -31,10 +39,11 @@ export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const lines = digestsOfLines()
   return ({ content }: OutputFile<PageSubject>): OutputKey | undefined => {
     if (!isPrinted(content)) {
-      const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
       const page = digestOf(textOf(content.page, lines))
+      const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
       const parts = { look: short(press), page: short(page), ...(body !== '' && { body: short(body) }) }
-      return { whole: digestOf(press, page, body), parts }
+      const shows = content.body !== undefined && { file: content.body, subject: page }
+      return { whole: digestOf(press, page, body), parts, ...(shows && { shows }) }
     }
     if (typeof content === 'string' || content instanceof Uint8Array) return keyOfBytes(digestOf(content))
     const stamp = stampBehind(content.copyOf)

@@ -31,11 +31,9 @@ export function notedOutputs(folder: string, memory: Pick<Memory, 'noted'>): Out
   return memory.noted(nameFor(folder)) as OutputsNote | undefined
 }
 
-/** Gives the note, and forgets it at once: from now on the folder is no longer as it was noted. */
-export function takeBackOutputs(folder: string, memory: Memory): OutputsNote | undefined {
-  const note = notedOutputs(folder, memory)
+/** At once: from now on the folder is no longer as it was noted. */
+export function forgetOutputs(folder: string, memory: Memory): void {
   memory.withdraw(nameFor(folder))
-  return note
 }
 
 /** Notes nothing when a file or folder cannot be told by its stamp next time. */
@@ -44,16 +42,41 @@ export function noteOutputs(
   { folder, listFile }: Pick<WriteTarget, 'folder' | 'listFile'>,
   memory: Memory,
 ): void {
-  const inside = new Set(files.flatMap(([path]) => foldersOf(path)))
-  const locations = [listFile, folder, ...[...inside].map((path) => join(folder, path))]
+  const inside = foldersAround(files.map(([path]) => path))
+  const locations = [listFile, folder, ...inside.map((path) => join(folder, path))]
+  const folders = firmStamps(locations, memory)
+  if (folders) memory.note(nameFor(folder), { files, folders, foreign } satisfies OutputsNote)
+}
+
+/** Notes the folder as `note` has it, but for what has become of the files at some of its paths. */
+export function renoteOutputs(
+  note: OutputsNote,
+  { folder, paths }: { readonly folder: string; readonly paths: readonly FilePath[] },
+  memory: Memory,
+): void {
+  const touched = [folder, ...foldersAround(paths).map((path) => join(folder, path))]
+  const stamps = firmStamps(touched, memory)
+  if (stamps === undefined) return
+  const now = new Map(stamps)
+  const folders = note.folders.map(([location, stamp]): Stamped => [location, now.get(location) ?? stamp])
+  memory.note(nameFor(folder), { ...note, folders } satisfies OutputsNote)
+}
+
+function foldersAround(paths: readonly FilePath[]): readonly FilePath[] {
+  return [...new Set(paths.flatMap(foldersOf))]
+}
+
+/** Undefined when one of them cannot be told by its stamp next time. */
+function firmStamps(
+  locations: readonly string[],
+  memory: Pick<Memory, 'now'>,
+): readonly Stamped[] | undefined {
   const now = memory.now()
-  const folders = locations.flatMap((location): readonly Stamped[] => {
+  const stamped = locations.flatMap((location): readonly Stamped[] => {
     const stamp = stampAt(location)
-    return stamp ? [[location, stamp]] : []
+    return stamp && isSettled(stamp, now) ? [[location, stamp]] : []
   })
-  const isFirm = ([, stamp]: Stamped) => isSettled(stamp, now)
-  if (folders.length < locations.length || !folders.every(isFirm)) return
-  memory.note(nameFor(folder), { files, folders, foreign })
+  return stamped.length === locations.length ? stamped : undefined
 }
 
 /** Whether all of this is as it was. */

@@ -10,7 +10,15 @@ import { isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
 import { type OutputKey, outputKeys } from './output-keys.ts'
-import { areSame, noteOutputs, type OutputsNote, type PutBefore, takeBackOutputs } from './outputs-note.ts'
+import {
+  areSame,
+  forgetOutputs,
+  notedOutputs,
+  noteOutputs,
+  type OutputsNote,
+  type PutBefore,
+} from './outputs-note.ts'
+import { reasonsFor } from './reasons-for.ts'
 import { recallBody } from './recall-body.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './works/put-batch.ts'
@@ -19,6 +27,8 @@ import { type Survey, surveyFolder } from './write/survey-folder.ts'
 import { type Placing, type WriteReport, type WriteTarget, writeOutputs } from './write/write-outputs.ts'
 
 const batchSize = 64
+
+const unremembered: readonly Reason[] = ['unremembered']
 
 export interface Publication {
   readonly outputs: readonly OutputFile<PageSubject>[]
@@ -40,12 +50,14 @@ export async function putOutputs(
 ): Promise<WriteReport> {
   const { outputs, printing, asked } = publication
   const { folder } = target
-  const before = takeBackOutputs(folder, memory)
+  const before = notedOutputs(folder, memory)
+  forgetOutputs(folder, memory)
   const listed: OurList = readOurList(target.listFile) ?? { files: new Map(), unseen: new Set() }
   const survey = surveyAgain(before, target, listed.files)
 
   const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
+  rememberSubjects(outputs, keys, memory)
   const known = new Map(before?.files)
   const puts = new Map<FilePath, Put>()
   for (const [path, { key, stamp, written }] of known) {
@@ -66,7 +78,7 @@ export async function putOutputs(
         const path = batches[at]?.[index]?.path
         if (path === undefined || stamp === undefined) return
         const former = known.get(path)
-        const because = reasonsFor(keys.get(path), former?.key, before !== undefined)
+        const because = before === undefined ? unremembered : reasonsFor(keys.get(path), former?.key)
         const written = result === 'written' ? { at: asked, because } : former?.written
         puts.set(path, { stamp, ...(written && { written }) })
       })
@@ -96,6 +108,19 @@ function surveyAgain(
   return { present: new Set(ours.keys()), foreign: before.foreign, leftovers: [] }
 }
 
+/** The subjects of pages that show a body: whoever only finds other words in it plans no page anew. */
+function rememberSubjects(
+  outputs: Publication['outputs'],
+  keys: ReadonlyMap<FilePath, OutputKey | undefined>,
+  memory: Memory,
+): void {
+  for (const { path, content } of outputs) {
+    const shows = keys.get(path)?.shows
+    if (shows === undefined || isPrinted(content) || memory.knows(shows.subject)) continue
+    memory.remember(shows.subject, JSON.stringify(content.page))
+  }
+}
+
 /** The files that can be told by their stamp next time. */
 function* noteworthy(
   puts: ReadonlyMap<FilePath, Put>,
@@ -106,18 +131,6 @@ function* noteworthy(
     const key = keys.get(path)
     if (key !== undefined && isSettled(put.stamp, now)) yield [path, { key, ...put }]
   }
-}
-
-/** Why a file with this key was written where there was one with another key, or none. */
-function reasonsFor(
-  key: OutputKey | undefined,
-  former: OutputKey | undefined,
-  isRemembered: boolean,
-): readonly Reason[] {
-  if (former === undefined) return [isRemembered ? 'new' : 'unremembered']
-  const parts = ['look', 'page', 'body', 'content'] as const
-  const changed = parts.filter((part) => key?.parts[part] !== former.parts[part])
-  return changed.length > 0 ? changed : ['restored']
 }
 
 /** What each file of the publication would hold. */

@@ -32,6 +32,8 @@ export interface Memory {
   readonly withdraw: (name: string) => void
   /** Keeps what was remembered for later builds, and forgets what was of no use to the last ones. */
   readonly save: () => void
+  /** Keeps what was remembered and forgets nothing: for a build that asked for little of what is of use. */
+  readonly add: () => void
   readonly close: () => void
   /** What time it is for the disk that the memory lies on. */
   readonly now: () => DiskTime
@@ -99,6 +101,7 @@ export function noMemory(): Memory {
     note: () => {},
     withdraw: () => {},
     save: () => {},
+    add: () => {},
     close: () => {},
     now: () => ({ nowMs: 0, grainMs: 0 }),
     wasDamaged: false,
@@ -116,6 +119,21 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
     const entry = entries.get(key)
     if (entry && entry[3] !== build) entries.set(key, [entry[0], entry[1], entry[2], build])
     return entry
+  }
+
+  /** The notes last: what they say is true of a memory that is whole. */
+  function write(build: number): void {
+    pack.flush()
+    const index: Index = {
+      format,
+      build,
+      pack: name,
+      length: pack.length(),
+      entries: Object.fromEntries(entries),
+    }
+    writeChecked(join(folder, 'index.json'), JSON.stringify(index))
+    for (const [name, value] of notes)
+      writeChecked(noteFile(name, folder), JSON.stringify({ version, value } satisfies Note))
   }
 
   return {
@@ -137,6 +155,7 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
       notes.delete(name)
       rmSync(noteFile(name, folder), { force: true })
     },
+    add: () => write(build - 1),
     save() {
       for (const [key, [, , , lastUse]] of entries) if (lastUse <= build - buildsKept) entries.delete(key)
       const former = name
@@ -145,17 +164,7 @@ function memoryOf(folder: string, version: string, index: Index | undefined): Om
         name = `${build}-again.pack`
         pack = repacked(entries, pack, join(folder, name))
       }
-      pack.flush()
-      const index: Index = {
-        format,
-        build,
-        pack: name,
-        length: pack.length(),
-        entries: Object.fromEntries(entries),
-      }
-      writeChecked(join(folder, 'index.json'), JSON.stringify(index))
-      for (const [name, value] of notes)
-        writeChecked(noteFile(name, folder), JSON.stringify({ version, value } satisfies Note))
+      write(build)
       if (former !== name) rmSync(join(folder, former), { force: true })
     },
     close: () => pack.close(),

@@ -74,7 +74,7 @@ export interface BuildReport {
   readonly lives: readonly ArticleLife[]
   /** Every id that is taken, drafts included. */
   readonly ids: readonly ArticleId[]
-  /** What the diagnostics point into. */
+  /** What the diagnostics, but for hints, point into. */
   readonly texts: ReadonlyMap<FilePath, string>
   readonly locale: SiteSettings['locale']
   readonly zone: string

@@ -5,13 +5,13 @@
  * a leak can be mended; then the planned files and the templates, for what got there in another way.
  */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { holeMark } from '../model/hole-mark.ts'
 import { type FileContent, isPrinted, type OutputFile } from '../model/output-file.ts'
 import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
 import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { allTexts } from './all-texts.ts'
+import { bodyWithFigures } from './body-with-figures.ts'
 import { eachText } from './each-text.ts'
 import { type SecretSearch, secretSearch } from './secret-search.ts'
 
@@ -91,16 +91,13 @@ function placeOf(keys: readonly string[], places: Places = {}): Place | undefine
     .find((place) => place !== undefined)
 }
 
-/** The body with the words of its figures: a title may have one of them in it. */
+/** A title may have a figure in it. */
 function withFigures(html: string, { body }: PublishedArticle | PublishedPage): string {
-  if (!body.some(({ filled }) => filled === 'metric')) return html
-  return html.replace(mark, (_, number) => {
-    const part = body[Number(number)]
-    return part?.filled === 'metric' ? part.text : ''
-  })
+  return bodyWithFigures(
+    html,
+    body.map((part) => (part.filled === 'metric' ? part.text : undefined)),
+  )
 }
-
-const mark = new RegExp(`${holeMark}(\\d+)${holeMark}`, 'g')
 
 function leaksInOutputs({ outputs, imprint, templates }: Publishing, search: SecretSearch): readonly Leak[] {
   const seen = new Set<object>()

@@ -51,7 +51,7 @@ export interface FileOutcome {
   /** Of the body's HTML. */
   readonly body: Digest
   readonly diagnostics: readonly Diagnostic[]
-  /** What the diagnostics point into; absent when there are none. */
+  /** What the diagnostics point into; absent when there are none but hints, which are told without it. */
   readonly text?: string
 }
 
@@ -74,7 +74,7 @@ function compileFile(file: FoundFile, options: CompileSourceOptions, timed: Time
     ...(value && { entry: value.entry }),
     body: digestOf(html),
     diagnostics,
-    ...(diagnostics.length > 0 && { text: source.text }),
+    ...(diagnostics.some(({ severity }) => severity !== 'hint') && { text: source.text }),
   }
   return { path, location, stamp, digest: digestOf(bytes), outcome: JSON.stringify(outcome), html }
 }
