@@ -45,8 +45,10 @@ export function figuresIn(text: string, language: FigureLanguage): readonly Figu
 }
 
 function known(text: string, amount: Amount, { words }: FigureLanguage): Known {
-  const sign = words.percent.exec(text.slice(amount.end, amount.end + 20))?.[0] ?? ''
-  return { ...amount, unitAt: amount.end + sign.length, percent: sign !== '', range: false }
+  const { start, end, value, power, foreign, counts } = amount
+  const sign = words.percent.exec(text.slice(end, end + 20))?.[0] ?? ''
+  const unitAt = end + sign.length
+  return { start, end, value, power, foreign, counts, unitAt, percent: sign !== '', range: false }
 }
 
 /** What two figures tell about each other: the ends of a range share scale, percent and unit. */

@@ -29,13 +29,23 @@ const harmless = new RegExp(
 
 /** In the order of the text. */
 export function numbersInText(text: string): readonly WrittenNumber[] {
-  const words = Array.from(text.matchAll(/\S*\d\S*/g), ({ 0: word, index }) => ({ text: word, start: index }))
+  // From the first digit on, then back to the beginning: most words have none, and are passed over letter by letter.
+  const words = Array.from(text.matchAll(/\d\S*/g), ({ 0: word, index }): Word => {
+    const start = wordStart(text, index)
+    return { text: text.slice(start, index) + word, start }
+  })
   const crowded = new Set<Word>()
   words.forEach((word, index) => {
     const next = words[index + 1]
     if (next && touch(text, word, next)) crowded.add(word).add(next)
   })
   return words.flatMap((word) => numbersOf(word).map((number) => ({ ...number, crowded: crowded.has(word) })))
+}
+
+function wordStart(text: string, from: number): number {
+  let start = from
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 function numbersOf({ text, start: from }: Word): readonly Omit<WrittenNumber, 'crowded'>[] {

@@ -121,7 +121,6 @@ test('whatever else is in an article takes a whole build', async () => {
 })
 
 test('new words right after a new title', async () => {
-  // Saved in the tick in which the build begins, so nothing is noted of it.
   await buildWith(2, { title: 'Hai cửa' })
   await buildWith(2, { text: 'Nội dung khác.' })
 })
