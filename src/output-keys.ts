@@ -76,6 +76,8 @@ function textOf(subject: PageSubject, digestOfLine: DigestOfLine): string {
   switch (subject.kind) {
     case 'data-file':
       return JSON.stringify({ ...subject, articles: subject.articles.map(digestOfLine) })
+    case 'feed':
+      return JSON.stringify({ ...subject, entries: subject.entries.map(digestOfLine) })
     case 'listing':
       return JSON.stringify({ ...subject, items: subject.items.map(digestOfLine) })
     default:

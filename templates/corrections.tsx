@@ -4,11 +4,12 @@
 import type { CorrectionsModel } from '../src/model/page-model.ts'
 import { CorrectionList } from './components/correction-list.tsx'
 import { Document } from './components/document.tsx'
+import { FeedLinks } from './components/feed-links.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import { Pager } from './components/pager.tsx'
 
 export function CorrectionsPage({ model }: { readonly model: CorrectionsModel }) {
-  const { corrections, feed, site } = model
+  const { corrections, feeds, site } = model
   const { words } = site
   return (
     <Document frame={model}>
@@ -18,9 +19,9 @@ export function CorrectionsPage({ model }: { readonly model: CorrectionsModel })
       ) : (
         <p class="empty">{words.noCorrections}</p>
       )}
-      {feed && (
+      {feeds && (
         <p class="more">
-          <a href={feed.href}>{feed.label}</a>
+          <FeedLinks feeds={feeds} label={words.correctionFeeds} />
         </p>
       )}
       <Pager newer={model.newer} older={model.older} label={words.pages} />

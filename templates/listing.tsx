@@ -3,6 +3,7 @@
  */
 import type { ListingModel } from '../src/model/page-model.ts'
 import { Document } from './components/document.tsx'
+import { FeedLinks } from './components/feed-links.tsx'
 import { NewsList } from './components/news-list.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import { Pager } from './components/pager.tsx'
@@ -17,6 +18,11 @@ export function ListingPage({ model }: { readonly model: ListingModel }) {
         </p>
       )}
       <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
+      {model.feeds && (
+        <p class="more">
+          <FeedLinks feeds={model.feeds} label={model.site.words.feeds} />
+        </p>
+      )}
       <Pager newer={model.newer} older={model.older} label={model.site.words.pages} />
     </Document>
   )

@@ -17,6 +17,7 @@ import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags, type FindTag } from './catalogue-tags.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
+import { feedAddresses } from './feed-addresses.ts'
 import { type Followed, followAddresses } from './follow-addresses.ts'
 import { futureCorrections } from './future-corrections.ts'
 import { isMissed } from './is-missed.ts'
@@ -67,6 +68,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     ...Object.values(sections),
     ...shelfAddresses(open.shelves),
     ...corrections.pages.map(({ address }) => address),
+    ...feedAddresses(open.shelves, sections),
     ...seriesAddresses(open.joined.series),
   ]
   // What a preview shows besides needs its address too, but nothing that readers see may lead there.

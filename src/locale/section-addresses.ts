@@ -7,14 +7,12 @@ type Section =
   | 'archive'
   | 'categories'
   | 'corrections'
-  | 'correctionFeed'
   | 'offices'
   | 'tags'
   | 'codes'
   | 'siteMap'
   | 'figures'
   | 'notFound'
-  | 'feed'
   | 'robots'
   | 'sitemapIndex'
 
@@ -26,14 +24,12 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     archive: urlPath(paths.archive),
     categories: urlPath(paths.category),
     corrections: urlPath(paths.correction),
-    correctionFeed: fileAddress(`${paths.correction}/feed.xml`),
     offices: urlPath(paths.office),
     tags: urlPath(paths.tag),
     codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
     figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
-    feed: fileAddress('feed.xml'),
     robots: fileAddress('robots.txt'),
     sitemapIndex: fileAddress('sitemap.xml'),
   }

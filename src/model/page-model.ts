@@ -3,8 +3,10 @@
  *
  * The model's bytes are the exact list of what the page depends on.
  */
+import type { FeedLink } from './feed-link.ts'
 import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
+import type { QrModel } from './qr-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
@@ -44,6 +46,8 @@ export interface Frame {
   /** The `href` of the menu item that this page belongs to. */
   readonly currentMenu?: string
   readonly breadcrumb: readonly Link[]
+  /** Those that follow this page alone; absent on most. */
+  readonly feeds?: readonly FeedLink[]
 }
 
 export interface SiteModel {
@@ -52,7 +56,8 @@ export interface SiteModel {
   readonly words: Words
   readonly home: string
   readonly assets: AssetModel
-  readonly feed: string
+  /** Of all news. */
+  readonly feeds: readonly FeedLink[]
   readonly agency: {
     readonly name: string
     readonly kind?: string
@@ -93,19 +98,6 @@ export interface ImageModel {
   readonly alt: string
   readonly width: number
   readonly height: number
-}
-
-/** A QR code: the address in it, and our SVG's geometry. */
-export interface QrModel {
-  /** What a phone reads. */
-  readonly payload: string
-  /** The address as people type it: without `https://`. */
-  readonly shown: string
-  /** Side of the symbol in modules, without the quiet zone. */
-  readonly modules: number
-  /** SVG path of the dark modules, in a box of `modules + 8` units. */
-  readonly path: string
-  readonly label: string
 }
 
 export interface SocialModel {
@@ -218,8 +210,6 @@ export interface ListingModel extends Frame, PageTurning {
 export interface CorrectionsModel extends Frame, PageTurning {
   readonly kind: 'corrections'
   readonly corrections: readonly CorrectionModel[]
-  /** Absent as long as nothing was corrected. */
-  readonly feed?: Link
 }
 
 /** A list of lists: the archive's years and months, all tags, all offices. */

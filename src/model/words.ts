@@ -24,7 +24,8 @@ export interface Words {
   /** The heading that the law of the country asks for. */
   readonly corrections: string
   readonly allCorrections: string
-  readonly correctionFeed: string
+  /** Before the formats of the feed. */
+  readonly correctionFeeds: string
   readonly noCorrections: string
   readonly correctionsIntro: string
   /** With `{day}`: the short date. */
@@ -163,7 +164,8 @@ export interface Words {
   readonly officialSite: string
   readonly footnotes: string
   readonly backToText: string
-  readonly feed: string
+  /** Before the formats of a feed. */
+  readonly feeds: string
   /** What a ticked box in a list of tasks says to those who do not see it. */
   readonly taskDone: string
   readonly taskOpen: string

@@ -5,13 +5,15 @@ import type { PublishedCorrection } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { type CorrectionSubject, correctionAnchor, correctionModel } from './correction-model.ts'
 import type { Edition } from './edition.ts'
+import { feedLinks } from './feeds/feed-links.ts'
+import { feedTitle } from './feeds/news-feeds.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
 import { pageTurning } from './page-turning.ts'
 import type { Press } from './press.ts'
 
 export interface CorrectionsSubject
-  extends Pick<CorrectionsModel, 'breadcrumb' | 'feed' | 'kind' | 'title'>,
+  extends Pick<CorrectionsModel, 'breadcrumb' | 'feeds' | 'kind' | 'title'>,
     PageTurning {
   readonly address: UrlPath
   readonly corrections: readonly CorrectionSubject[]
@@ -19,8 +21,11 @@ export interface CorrectionsSubject
 
 /** The pages of the register of corrections, newest first. */
 export function correctionsPlans(edition: Edition): readonly PagePlan[] {
-  const { site, sections } = edition
-  const { home, corrections, correctionFeed: feed } = sections
+  const { site, sections, at, addresses } = edition
+  const { home, corrections } = sections
+  const isFed = site.corrections.pages.some((page) => page.corrections.length > 0)
+  const title = feedTitle(corrections.label, edition)
+  const feeds = isFed ? feedLinks(at.corrections, title, addresses) : undefined
   return site.corrections.pages.map((page, index, pages) => ({
     address: page.address,
     source: siteFile,
@@ -30,7 +35,7 @@ export function correctionsPlans(edition: Edition): readonly PagePlan[] {
       title: corrections.label,
       breadcrumb: [home],
       corrections: page.corrections.map((correction) => correctionSubject(correction, edition)),
-      ...present({ feed }),
+      ...present({ feeds }),
       ...pageTurning(pages, index, edition),
     },
   }))

@@ -3,7 +3,6 @@ import { onceForEach } from './once-for-each.ts'
 
 /** The names under which models keep addresses. */
 const addressKeys: ReadonlySet<string> = new Set([
-  'feed',
   'home',
   'href',
   'icon',

@@ -1,4 +1,7 @@
+import type { Listing } from '../model/site.ts'
 import type { Edition } from './edition.ts'
+import { feedLinks } from './feeds/feed-links.ts'
+import { feedTitle, hasNews } from './feeds/news-feeds.ts'
 import { type ListingTopic, listingPlans } from './listing-plans.ts'
 import type { PagePlan } from './page-plan.ts'
 
@@ -7,19 +10,22 @@ export function listings(edition: Edition): readonly PagePlan[] {
   return topics(edition).flatMap((topic) => listingPlans(topic, edition))
 }
 
-function topics({ site, sections, locale, addresses }: Edition): readonly ListingTopic[] {
+function topics(edition: Edition): readonly ListingTopic[] {
+  const { site, sections, locale, addresses } = edition
   const { home, allNews, categories, offices, tags, archive } = sections
   return [
     { title: allNews.label, breadcrumb: [home], listing: site.news },
     ...site.categories.map(({ category: { title, description }, listing }) => ({
       title,
       intro: description,
+      feeds: feedsOf(title, listing, edition),
       breadcrumb: [home, categories],
       listing,
     })),
     ...site.offices.map(({ office: { name, url }, listing }) => ({
       title: name,
       website: url === undefined ? undefined : { label: locale.words.officialSite, href: url },
+      feeds: feedsOf(name, listing, edition),
       breadcrumb: [home, offices],
       listing,
     })),
@@ -32,4 +38,9 @@ function topics({ site, sections, locale, addresses }: Edition): readonly Listin
       })),
     ),
   ]
+}
+
+function feedsOf(name: string, listing: Listing, edition: Edition): ListingTopic['feeds'] {
+  if (!hasNews(listing)) return undefined
+  return feedLinks(listing.address, feedTitle(name, edition), edition.addresses)
 }

@@ -4,6 +4,7 @@ import { codesModel } from './codes-model.ts'
 import { correctionsModel } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import { directoryModel } from './directory-model.ts'
+import type { FeedSubject } from './feeds/feed-file.ts'
 import { figuresModel } from './figures-page.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'
@@ -19,7 +20,7 @@ import { tombstoneModel } from './tombstone-model.ts'
 
 /** All that the template of a page may see. `body`: the compiled HTML of a page that has one, with its marks. */
 export function pageModelOf(
-  subject: Exclude<PageSubject, DataFileSubject>,
+  subject: Exclude<PageSubject, DataFileSubject | FeedSubject>,
   body: string,
   press: Press,
 ): PageModel {

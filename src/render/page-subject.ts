@@ -3,6 +3,7 @@ import type { CodesSubject } from './codes-model.ts'
 import type { CorrectionsSubject } from './corrections-model.ts'
 import type { DataFileSubject } from './data/data-file.ts'
 import type { DirectorySubject } from './directory-model.ts'
+import type { FeedSubject } from './feeds/feed-file.ts'
 import type { FiguresSubject } from './figures-page.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
@@ -26,6 +27,7 @@ export type PageSubject =
   | CorrectionsSubject
   | DataFileSubject
   | DirectorySubject
+  | FeedSubject
   | FiguresSubject
   | HomeSubject
   | ListingSubject

@@ -1,4 +1,4 @@
-import type { QrModel } from '../model/page-model.ts'
+import type { QrModel } from '../model/qr-model.ts'
 import { qrCode } from '../qr/qr-code.ts'
 
 /** The code that opens `payload`; `label` names for those who cannot see it what it opens. */

@@ -3,14 +3,14 @@ import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
 import { articlePlan } from './article-plan.ts'
-import { atomFeed } from './atom-feed.ts'
 import { codePlans } from './code-plans.ts'
 import { codesPlans } from './codes-model.ts'
-import { correctionFeed } from './correction-feed.ts'
 import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
 import { editionOf } from './edition.ts'
+import { correctionFeeds } from './feeds/correction-feeds.ts'
+import { newsFeeds } from './feeds/news-feeds.ts'
 import { figuresPlan } from './figures-page.ts'
 import { homePlan } from './home-plan.ts'
 import type { Imprint } from './imprint.ts'
@@ -78,8 +78,8 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...site.media.map(mediaOutput),
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
-    atomFeed(edition),
-    ...correctionFeed(edition),
+    ...newsFeeds(edition),
+    ...correctionFeeds(edition),
     ...sitemaps(found, edition),
     robots(edition),
     ...proofFiles(proofs, edition.imprint),

@@ -9,15 +9,12 @@ export interface Sections {
   readonly allNews: Link
   readonly archive: Link
   readonly corrections: Link
-  /** Absent as long as nothing was corrected. */
-  readonly correctionFeed?: Link
   readonly categories: Link
   readonly offices: Link
   readonly tags: Link
   readonly codes: Link
   readonly siteMap: Link
   readonly figures: Link
-  readonly feed: Link
   /** By the category's id, in the order of site.yaml. */
   readonly category: ReadonlyMap<string, Link>
   /** By the office's id. */
@@ -34,16 +31,12 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     allNews: link(words.allNews, site.news.address),
     archive: link(words.archive, at.archive),
     corrections: link(words.corrections, at.corrections),
-    ...(site.corrections.pages.some(({ corrections }) => corrections.length > 0) && {
-      correctionFeed: link(words.correctionFeed, at.correctionFeed),
-    }),
     categories: link(words.categories, at.categories),
     offices: link(words.offices, at.offices),
     tags: link(words.tags, at.tags),
     codes: link(words.codes, at.codes),
     siteMap: link(words.siteMap, at.siteMap),
     figures: link(words.figures, at.figures),
-    feed: link(words.feed, at.feed),
     category: new Map(
       site.categories.map(({ category: { id, title }, listing }) => [id, link(title, listing.address)]),
     ),

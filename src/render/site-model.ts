@@ -3,6 +3,7 @@ import { present } from '../model/present.ts'
 import type { Site } from '../model/site.ts'
 import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
 import type { Addresses } from './addresses-below.ts'
+import { feedLinks } from './feeds/feed-links.ts'
 import type { Guide } from './guide.ts'
 import { imageModel } from './image-model.ts'
 import { qrModel } from './qr-model.ts'
@@ -10,7 +11,7 @@ import type { Sections } from './sections.ts'
 
 /** What every page shows around its subject: header, menu, footer, channels. Made once, its codes included. */
 export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: Guide): SiteModel {
-  const { addresses, locale, sections } = guide
+  const { addresses, at, locale, sections } = guide
   const { settings } = site
   const emblem = imageModel(site.emblem, addresses)
   return {
@@ -24,7 +25,7 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
       preloads: assets.preloads.map((font) => addresses.href(font)),
       icon: emblem.src,
     },
-    feed: sections.feed.href,
+    feeds: feedLinks(at.home, settings.title, addresses),
     agency: agencyModel(settings),
     emblem,
     menu: menuOf(settings.navigation, sections, addresses),

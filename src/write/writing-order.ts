@@ -51,7 +51,9 @@ function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, seen: Rea
   const ofSite = source === siteFile
   // Figures are led to by pages, so they come before them.
   if (!path.endsWith('.html'))
-    return ofSite && (isProofFile(path) || /\.(?:xml|txt)$/.test(path)) ? 'feed' : 'material'
+    return ofSite && (isProofFile(path) || /\.(?:xml|txt)$|(?:^|\/)feed\.json$/.test(path))
+      ? 'feed'
+      : 'material'
   const kind = ofSite ? 'list' : path.startsWith('t/') ? 'short-link' : 'text'
   return seen.has(path) || doors.has(path) ? kind : `new-${kind}`
 }

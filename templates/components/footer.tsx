@@ -2,6 +2,7 @@
  * Who answers for this site and how to reach them, and what else there is: what a state's portal owes its readers.
  */
 import type { SiteModel } from '../../src/model/page-model.ts'
+import { FeedLinks } from './feed-links.tsx'
 
 export function Footer({ site }: { readonly site: SiteModel }) {
   const { agency, words, licence, social } = site
@@ -31,7 +32,7 @@ export function Footer({ site }: { readonly site: SiteModel }) {
               </li>
             ))}
             <li>
-              <a href={site.feed}>{words.feed}</a>
+              <FeedLinks feeds={site.feeds} label={words.feeds} />
             </li>
           </ul>
         </nav>

@@ -12,6 +12,7 @@ interface HeadProps {
 export function Head({ frame, children }: HeadProps) {
   const { site, jsonLd } = frame
   const { assets } = site
+  const feeds = [...(frame.feeds ?? []), ...site.feeds]
   return (
     <head>
       <meta charset="utf-8" />
@@ -27,7 +28,9 @@ export function Head({ frame, children }: HeadProps) {
       ))}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href={assets.icon} />
-      <link rel="alternate" type="application/atom+xml" href={site.feed} title={site.title} />
+      {feeds.map(({ type, href, title }) => (
+        <link rel="alternate" type={type} href={href} title={title} key={href} />
+      ))}
       {frame.openGraph.map(({ property, content }) => (
         <meta property={property} content={content} key={property + content} />
       ))}

@@ -2,7 +2,7 @@
  * The symbol alone: dark modules as one path on a white plate that covers the quiet zone, so that no background and
  * no dark mode can take the contrast away that a camera needs.
  */
-import type { QrModel } from '../../src/model/page-model.ts'
+import type { QrModel } from '../../src/model/qr-model.ts'
 
 /** On each side, in modules; ISO/IEC 18004, 6.3.8. */
 const quietZone = 4

@@ -2,7 +2,7 @@
  * A QR code as a stamp: beside it what it opens, and the address for those who would rather type.
  */
 import type { ComponentChildren } from 'preact'
-import type { QrModel } from '../../src/model/page-model.ts'
+import type { QrModel } from '../../src/model/qr-model.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface QrStampProps {

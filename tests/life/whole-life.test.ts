@@ -114,11 +114,21 @@ function isItsOwn(path: string): boolean {
   return `/${path}`.startsWith(address) || /^(?:t|\.well-known)\//.test(path)
 }
 
+/** As a link of a page, or as the text of an element. */
+function isNamedIn(text = ''): boolean {
+  return text.includes(`${address}"`) || text.includes(`${address}<`)
+}
+
 const everywhere = [
+  'chuyen-muc/tin/feed.json',
+  'chuyen-muc/tin/feed.xml',
   'chuyen-muc/tin/index.html',
+  'chuyen-muc/tin/rss.xml',
+  'feed.json',
   'feed.xml',
   'index.html',
   'luu-tru/2026/03/index.html',
+  'rss.xml',
   'the/mot-cua/index.html',
   'tin/2026/03/bai-khac/index.html',
   'tin/index.html',
@@ -145,7 +155,9 @@ test('every code that was printed ends at a page that tells the truth, at every 
     const files = readTree(out)
     seen[name] = {
       next: nextBuildAt,
-      listedIn: Object.keys(files).filter((path) => !isItsOwn(path) && files[path]?.includes(`${address}"`)),
+      listedIn: Object.keys(files).filter(
+        (path) => !isItsOwn(path) && !/^sitemap-/.test(path) && isNamedIn(files[path]),
+      ),
       isInSitemap: files['sitemap-2026.xml']?.includes(address),
       codes: Object.fromEntries([...codes].map((known) => [new URL(known).pathname, followed(out, known)])),
       isHidden: html.includes('content="noindex"'),

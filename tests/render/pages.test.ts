@@ -333,7 +333,11 @@ describe('what every page carries', () => {
         preloads: ['/tin-tuc/assets/font.woff2'],
         icon: '/tin-tuc/media/emblem.svg',
       },
-      feed: '/tin-tuc/feed.xml',
+      feeds: [
+        { format: 'Atom', type: 'application/atom+xml', title: 'Tin Hải Phòng', href: '/tin-tuc/feed.xml' },
+        { format: 'RSS', type: 'application/rss+xml', title: 'Tin Hải Phòng', href: '/tin-tuc/rss.xml' },
+        { format: 'JSON', type: 'application/feed+json', title: 'Tin Hải Phòng', href: '/tin-tuc/feed.json' },
+      ],
       agency: {
         name: 'Ủy ban nhân dân thành phố',
         responsible: 'Trần Thị Bình',

@@ -12,9 +12,9 @@ import type {
   NewsItem,
   PageKind,
   PageModel,
-  QrModel,
   SiteModel,
 } from '../../src/model/page-model.ts'
+import type { QrModel } from '../../src/model/qr-model.ts'
 import { qrCode } from '../../src/qr/qr-code.ts'
 
 const origin = 'https://haiphong.example'
@@ -50,7 +50,7 @@ export const site: SiteModel = {
     preloads: ['/assets/latin.woff2', '/assets/vietnamese.woff2'],
     icon: '/media/emblem.svg',
   },
-  feed: '/feed.xml',
+  feeds: [{ format: 'Atom', type: 'application/atom+xml', title: 'Tin Hải Phòng', href: '/feed.xml' }],
   agency: {
     name: 'Thành phố Hải Phòng',
     kind: 'Cổng tin tức',
@@ -318,7 +318,7 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     ...frame('/dinh-chinh/', 'Đính chính'),
     kind: 'corrections',
     corrections: corrected,
-    feed: link('Nguồn cấp tin đính chính (Atom)', '/dinh-chinh/feed.xml'),
+    feeds: [{ format: 'RSS', type: 'application/rss+xml', title: 'Đính chính', href: '/dinh-chinh/rss.xml' }],
     pageText: 'Trang 3',
     newer: link('Trang mới hơn', '/dinh-chinh/'),
     older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),

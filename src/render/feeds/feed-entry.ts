@@ -1,0 +1,48 @@
+import { isDrawing } from '../../model/media-type.ts'
+import type { ImageModel } from '../../model/page-model.ts'
+import { present } from '../../model/present.ts'
+import type { FilledCover, PublishedArticle } from '../../model/site.ts'
+import type { Instant } from '../../model/time.ts'
+import type { Edition } from '../edition.ts'
+import { imageModel } from '../image-model.ts'
+import { known } from '../known.ts'
+import { lastChanged } from '../last-changed.ts'
+
+/** One announcement, as every format tells it. Plain data; addresses with scheme and host. */
+export interface FeedEntry {
+  /** What feed readers know it by: outlives every title and address, so that nothing is announced twice. */
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly summary: string
+  readonly published: Instant
+  readonly updated: Instant
+  readonly authors: readonly string[]
+  readonly category?: { readonly id: string; readonly title: string }
+  readonly tags: readonly string[]
+  readonly picture?: ImageModel
+}
+
+/** An article, known by its short link. */
+export function feedEntry(article: PublishedArticle, edition: Edition): FeedEntry {
+  const { addresses, sections } = edition
+  const { shortLink, address, title, summary, published, authors, category, tags, cover } = article
+  return {
+    id: addresses.absolute(shortLink),
+    href: addresses.absolute(address),
+    title,
+    summary,
+    published,
+    updated: lastChanged(article),
+    authors,
+    category: { id: category, title: known(sections.category, category).label },
+    tags,
+    ...present({ picture: cover && pictureOf(cover, edition) }),
+  }
+}
+
+/** None for a drawing: not every feed reader can draw. */
+function pictureOf({ image }: FilledCover, { addresses }: Edition): ImageModel | undefined {
+  if (isDrawing(image.path)) return undefined
+  return { ...imageModel(image, addresses), src: addresses.absolute(image.path) }
+}
