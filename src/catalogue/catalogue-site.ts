@@ -7,6 +7,7 @@ import { tagsOf } from './catalogue-tags.ts'
 import type { FillContext } from './fill-context.ts'
 import { fillArticle, fillPage, fillRemoved } from './fill-entries.ts'
 import { fillEmblem, fillNavigation } from './fill-settings.ts'
+import { freshNews } from './fresh-news.ts'
 import { isGone } from './gone-article.ts'
 import { withPlaces } from './join-series.ts'
 import { latestCorrections } from './latest-corrections.ts'
@@ -55,7 +56,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   }
   const listed = new Map(open.articles.map((article) => [article.file, article]))
   const used = usedMedia(open, media)
-  const next = nextChange(input.articles, { now, correctionDays: settings.correctionDays })
+  const next = nextChange(input.articles, { ...settings, now })
   return {
     value: {
       ...open,
@@ -66,6 +67,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
         now,
         days: settings.correctionDays,
       }),
+      fresh: freshNews(open.articles, { now, zone: settings.zone }),
       settings: { ...settings, navigation: navigation.value },
       media: used,
       ...plan.followed,

@@ -1,31 +1,33 @@
 import type { Article } from '../model/article.ts'
 import type { Instant } from '../model/time.ts'
+import { type Clock, freshUntil } from './fresh-news.ts'
 import { leavesHome } from './leaves-home.ts'
 
 /**
  * The earliest instant after `now` at which something changes by itself: an article appears or expires, a correction
- * is told of or leaves the home page.
+ * is told of or leaves the home page, news is no longer fresh.
  */
-export function nextChange(
-  articles: readonly Article[],
-  { now, correctionDays }: { readonly now: Instant; readonly correctionDays: number },
-): Instant | undefined {
+export function nextChange(articles: readonly Article[], moment: Moment): Instant | undefined {
   return articles
     .filter(({ draft }) => !draft)
-    .flatMap((article) => changesOf(article, correctionDays))
-    .filter((instant) => instant > now)
+    .flatMap((article) => changesOf(article, moment))
+    .filter((instant) => instant > moment.now)
     .reduce<Instant | undefined>(
       (earliest, instant) => (earliest === undefined || instant < earliest ? instant : earliest),
       undefined,
     )
 }
 
-function changesOf(article: Article, correctionDays: number): readonly Instant[] {
+interface Moment extends Clock {
+  readonly correctionDays: number
+}
+
+function changesOf(article: Article, moment: Moment): readonly Instant[] {
   const { published, expires, retirement, corrections } = article
   const told = corrections.map(({ date }) => date)
-  // The home page shows nothing of what is over.
-  const leaving = told
-    .map((date) => leavesHome(date, correctionDays))
-    .filter((end) => !expires || end < expires)
+  const stale = freshUntil(published, moment)
+  const left = told.map((date) => leavesHome(date, moment.correctionDays))
+  // Nothing lists what is over.
+  const leaving = [...left, ...(stale ? [stale] : [])].filter((end) => !expires || end < expires)
   return [published, ...told, ...(retirement ? [] : [...(expires ? [expires] : []), ...leaving])]
 }

@@ -26,6 +26,12 @@ export function dayOf(instant: Instant, zone: string): PlainDate {
   return localTime(instant, zone).day
 }
 
+/** When the day begins that comes `days` days after that of the instant. */
+export function laterDay(instant: Instant, days: number, zone: string): Instant {
+  const day = zoned(Date.parse(instant), zone).toPlainDate().add({ days })
+  return day.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' }) as Instant
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: PlainDate): number {
   return Temporal.PlainDate.from(day).dayOfWeek

@@ -66,7 +66,7 @@ export interface BuildReport {
   readonly recorded: number
   /** Files in the output folder that are not ours, left alone. */
   readonly foreign: readonly string[]
-  /** The earliest instant at which something will appear, expire or leave the home page by itself. */
+  /** The earliest instant at which something will appear, expire, leave the home page or stop being news by itself. */
   readonly nextBuildAt?: Instant
   /** Internal links that were followed. */
   readonly links: number

@@ -17,6 +17,8 @@ export interface Site extends Shelves {
   readonly settings: SiteSettings
   /** What lists, feeds and the home page choose from. By `published`, newest first; then by id. */
   readonly articles: readonly PublishedArticle[]
+  /** Those of them that search engines take for news, in the same order. */
+  readonly fresh: readonly PublishedArticle[]
   /** They have their pages, but nothing lists them: expired and withdrawn ones, in the same order. */
   readonly retired: readonly PublishedArticle[]
   /** Nothing is left of them but word of it; in the same order. */
@@ -36,7 +38,7 @@ export interface Site extends Shelves {
   readonly redirects: readonly Redirect[]
   /** What was ever published, once this is. */
   readonly ledger: Ledger
-  /** The earliest instant at which something will appear, expire or leave the home page by itself. */
+  /** The earliest instant at which something will appear, expire, leave the home page or stop being news by itself. */
   readonly nextChange?: Instant
 }
 

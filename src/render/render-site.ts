@@ -25,7 +25,7 @@ import { redirectPlan } from './redirect-plan.ts'
 import { robots } from './robots.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
-import { sitemaps } from './sitemaps.ts'
+import { sitemaps } from './sitemaps/sitemaps.ts'
 import { tombstonePlans } from './tombstone-model.ts'
 
 /** Every file of a site, and what it takes to print those of them that are pages. */

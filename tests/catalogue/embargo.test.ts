@@ -20,19 +20,50 @@ function siteAt(
   return {
     listed: value.articles.map(({ address }) => address),
     retired: value.retired.map(({ address }) => address),
+    fresh: value.fresh.length,
     next: value.nextChange,
   }
 }
 
 test.each([
-  ['2026-12-01T00:00+07:00', '2026-11-30T23:59:59+07:00', '2026-12-01T00:00:00+07:00'],
-  ['1901-01-01T00:00+07:00', '1900-12-31T23:59:59+07:00', '1901-01-01T00:00:00+07:00'],
-  ['2399-12-31T23:59:59+07:00', '2399-12-31T23:59:58+07:00', '2399-12-31T16:59:59Z'],
-])('%s is public at its second, and not one before', (published, before, then) => {
+  [
+    '2026-12-01T00:00+07:00',
+    '2026-11-30T23:59:59+07:00',
+    '2026-12-01T00:00:00+07:00',
+    '2026-12-02T17:00:00Z',
+  ],
+  // Clocks were set by the sun then.
+  [
+    '1901-01-01T00:00+07:00',
+    '1900-12-31T23:59:59+07:00',
+    '1901-01-01T00:00:00+07:00',
+    '1901-01-02T16:53:30Z',
+  ],
+  ['2399-12-31T23:59:59+07:00', '2399-12-31T23:59:58+07:00', '2399-12-31T16:59:59Z', '2400-01-01T17:00:00Z'],
+])('%s is public at its second, and not one before', (published, before, then, stale) => {
   const ahead = siteAt(before, { published })
-  expect([ahead.listed, ahead.next]).toEqual([[], instantOf(published)])
+  expect([ahead.listed, ahead.fresh, ahead.next]).toEqual([[], 0, instantOf(published)])
   const there = siteAt(then, { published })
-  expect([there.listed.length, there.next]).toEqual([1, undefined])
+  expect([there.listed.length, there.fresh, there.next]).toEqual([1, 1, stale])
+})
+
+test.each([
+  ['2026-11-28T00:00+07:00', 'Asia/Ho_Chi_Minh', '2026-11-29T17:00:00Z'],
+  ['2026-11-28T23:59:59+07:00', 'Asia/Ho_Chi_Minh', '2026-11-29T17:00:00Z'],
+  // The days of two zones, and one whose clocks are set back in these two days.
+  ['2026-11-28T23:59:59+07:00', 'Pacific/Honolulu', '2026-11-30T10:00:00Z'],
+  ['2026-10-31T12:00+00:00', 'America/New_York', '2026-11-02T05:00:00Z'],
+])('%s is fresh on its day and the next in %s, and a build is due after that', (published, zone, end) => {
+  const written = { published }
+  const before = new Date(Date.parse(end) - 1000).toISOString().replace('.000', '')
+  expect(siteAt(before, written, zone)).toMatchObject({ fresh: 1, next: end })
+  expect(siteAt(end, written, zone)).toMatchObject({ fresh: 0, next: undefined })
+})
+
+test('what expires is no longer fresh either, and leaves once', () => {
+  const written = { published: '2026-01-01T08:00+07:00', expires: '2026-01-01T09:00+07:00' }
+  expect(siteAt('2026-01-01T08:30+07:00', written)).toMatchObject({ fresh: 1, next: '2026-01-01T02:00:00Z' })
+  expect(siteAt('2026-01-01T09:00+07:00', written)).toMatchObject({ fresh: 0, next: undefined })
 })
 
 test('expires at its second, and is expected to until then', () => {

@@ -164,10 +164,10 @@ test('every code that was printed ends at a page that tells the truth, at every 
     }
   }
   expect(seen).toEqual({
-    draft: { next: undefined, listedIn: [], isInSitemap: false, isHidden: false, codes: {} },
+    draft: { next: '2026-03-02T17:00:00Z', listedIn: [], isInSitemap: false, isHidden: false, codes: {} },
     scheduled: { next: '2026-03-02T01:00:00Z', listedIn: [], isInSitemap: false, isHidden: false, codes: {} },
     published: {
-      next: undefined,
+      next: '2026-03-02T17:00:00Z',
       listedIn: everywhere,
       isInSitemap: true,
       isHidden: false,

@@ -2,7 +2,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/model/time.ts'
 import { modelAt, outputAt, textAt } from './rendering.ts'
-import { articleOf, pageOf, siteOf } from './site-of.ts'
+import { articleOf, imageOf, pageOf, siteOf } from './site-of.ts'
 
 const at = (time: string) => time as Instant
 
@@ -116,6 +116,7 @@ describe('the sitemap', () => {
       { loc: `${address}/sitemap-2019.xml`, lastmod: '2019-01-06T00:30:00+07:00' },
       { loc: `${address}/sitemap-2018.xml`, lastmod: '2019-02-01T07:00:00+07:00' },
       { loc: `${address}/sitemap-pages.xml` },
+      { loc: `${address}/sitemap-news.xml` },
     ])
   })
 
@@ -123,6 +124,47 @@ describe('the sitemap', () => {
     expect(entriesOf('sitemap-2018.xml', 'url')).toEqual([
       { loc: `${address}/tin/2018/09/m0002/`, lastmod: '2019-02-01T07:00:00+07:00' },
     ])
+  })
+
+  test('names the pictures of an article, the cover first, each once', () => {
+    const [cover, inside] = [imageOf('ảnh 1.jpg'), imageOf('ảnh 2.jpg')]
+    const shown = [inside, cover].map((image) => ({ filled: 'image', as: 'img', image }) as const)
+    const film = { filled: 'image', as: 'video', image: imageOf('phim.webm') } as const
+    const illustrated = siteOf({
+      articles: [articleOf({ id: 'm0003', cover: { image: cover }, body: [...shown, film] })],
+    })
+    const [entry] = children(rootOf(textAt(illustrated, 'sitemap-2018.xml')), 'url')
+    const images = entry ? children(entry, 'image:image') : []
+    expect(images.map((image) => [image.namespaceURI, textOf('image:loc')(image)])).toEqual(
+      ['1', '2'].map((number) => [
+        'http://www.google.com/schemas/sitemap-image/1.1',
+        `https://haiphong.example/media/%E1%BA%A3nh%20${number}.jpg`,
+      ]),
+    )
+    expect(outputAt(illustrated, 'sitemap-2018.xml').links).toEqual([
+      '/tin/2018/09/m0003/',
+      '/media/ảnh 1.jpg',
+      '/media/ảnh 2.jpg',
+    ])
+  })
+
+  test('has a part for what is news, with title and time', () => {
+    const [newest] = site.articles
+    const fresh = siteOf({ articles: site.articles, ...(newest && { fresh: [newest] }) })
+    const [entry, ...others] = children(rootOf(textAt(fresh, 'sitemap-news.xml')), 'url')
+    const [news] = entry ? children(entry, 'news:news') : []
+    const [publication] = news ? children(news, 'news:publication') : []
+    expect(others).toEqual([])
+    expect(news?.namespaceURI).toBe('http://www.google.com/schemas/sitemap-news/0.9')
+    expect(entry && shown(entry, ['loc'])).toEqual({ loc: 'https://haiphong.example/tin/2019/01/m0001/' })
+    expect(news && shown(news, ['news:publication_date', 'news:title'])).toEqual({
+      'news:publication_date': '2019-01-06T00:30:00+07:00',
+      'news:title': 'Hồ sơ <b>&amp; "1" ]]>  😀',
+    })
+    expect(publication && shown(publication, ['news:name', 'news:language'])).toEqual({
+      'news:name': 'Tin Hải Phòng',
+      'news:language': 'vi',
+    })
   })
 
   test('has a part for all other pages that may be found', () => {

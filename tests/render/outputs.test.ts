@@ -54,6 +54,7 @@ describe('the outputs', () => {
       'sitemap.xml < site.yaml',
       'sitemap-2018.xml < site.yaml',
       'sitemap-pages.xml < site.yaml',
+      'sitemap-news.xml < site.yaml',
       'robots.txt < site.yaml',
       '.well-known/bantin-2018.json < site.yaml',
       '.well-known/bantin.json < site.yaml',

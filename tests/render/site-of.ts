@@ -10,6 +10,7 @@ export interface Parts {
   readonly settings?: Partial<SiteSettings>
   /** Newest first. */
   readonly articles?: readonly PublishedArticle[]
+  readonly fresh?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
   readonly series?: Site['series']
@@ -118,6 +119,7 @@ export function siteOf({
   return {
     settings: stated,
     articles,
+    fresh: parts.fresh ?? [],
     retired: [],
     removed: [],
     corrections: {
