@@ -6,6 +6,7 @@ import { catalogueContent } from './catalogue-content.ts'
 import type { Crew } from './engine/crew.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
 import type { Stopwatch } from './engine/stopwatch.ts'
+import { iconsOf } from './icons-of.ts'
 import { compileConfiguration } from './load/compile-configuration.ts'
 import { configurationOf } from './load/configuration-of.ts'
 import { configurationVersion } from './load/configuration-version.ts'
@@ -66,7 +67,9 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const foundations = preview ? [siteFile] : [siteFile, ledgerFile]
   const fatal = said.some((fault) => isError(fault) && (!keepGoing || foundations.includes(fault.place.file)))
   const sound = site !== undefined && !fatal
-  const look = sound && (await timed('look', () => loadLook({ siteFolder, accent: site.settings.accent })))
+  const icons = sound ? await timed('look', () => iconsOf(site, means)) : []
+  const look =
+    sound && (await timed('look', () => loadLook({ siteFolder, accent: site.settings.accent, icons })))
   const rendering = look && timed('plan', () => renderSite(site, look))
   const records = rendering && recordsOf(site, { ...request, hosting, before: ledger.text })
   const outputs = rendering && records ? [...rendering.outputs, ...records.outputs] : []

@@ -14,6 +14,7 @@ import { latestCorrections } from './latest-corrections.ts'
 import { nextChange } from './next-change.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
 import { isListed, publishedArticles } from './published-articles.ts'
+import { securityExpired } from './security-expired.ts'
 import { thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { usedMedia } from './used-media.ts'
@@ -79,6 +80,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       ...removed.diagnostics,
       ...pages.diagnostics,
       ...navigation.diagnostics,
+      ...securityExpired(settings, now),
       ...emblem.diagnostics,
       ...unsafeNames({
         settings,

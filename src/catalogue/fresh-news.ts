@@ -4,7 +4,7 @@
  * An article leaves at midnight, in the site's zone, of the day after the one after its own. So it is fresh for 24 to
  * 48 hours, and a site changes by itself at most once a day, not two days after each article.
  */
-import { laterDay } from '../locale/local-time.ts'
+import { dayOf, laterDay } from '../locale/local-time.ts'
 import type { PublishedArticle } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 
@@ -23,7 +23,7 @@ export function freshUntil(published: Instant, { now, zone }: Clock): Instant | 
   const age = Date.parse(now) - Date.parse(published)
   // Most are far older, and calendars are slow.
   if (age < 0 || age > threeDays) return undefined
-  const end = laterDay(published, 2, zone)
+  const end = laterDay(dayOf(published, zone), 2, zone)
   return now < end ? end : undefined
 }
 

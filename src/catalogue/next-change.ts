@@ -1,16 +1,18 @@
 import type { Article } from '../model/article.ts'
+import type { SiteSettings } from '../model/site-settings.ts'
 import type { Instant } from '../model/time.ts'
 import { type Clock, freshUntil } from './fresh-news.ts'
 import { leavesHome } from './leaves-home.ts'
+import { securityEnd } from './security-expired.ts'
 
 /**
  * The earliest instant after `now` at which something changes by itself: an article appears or expires, a correction
- * is told of or leaves the home page, news is no longer fresh.
+ * is told of or leaves the home page, news is no longer fresh, the contact for security has to be checked.
  */
 export function nextChange(articles: readonly Article[], moment: Moment): Instant | undefined {
-  return articles
-    .filter(({ draft }) => !draft)
-    .flatMap((article) => changesOf(article, moment))
+  const { security } = moment
+  const changes = articles.filter(({ draft }) => !draft).flatMap((article) => changesOf(article, moment))
+  return [...changes, ...(security ? [securityEnd(moment, security)] : [])]
     .filter((instant) => instant > moment.now)
     .reduce<Instant | undefined>(
       (earliest, instant) => (earliest === undefined || instant < earliest ? instant : earliest),
@@ -18,9 +20,7 @@ export function nextChange(articles: readonly Article[], moment: Moment): Instan
     )
 }
 
-interface Moment extends Clock {
-  readonly correctionDays: number
-}
+interface Moment extends Clock, Pick<SiteSettings, 'correctionDays' | 'security'> {}
 
 function changesOf(article: Article, moment: Moment): readonly Instant[] {
   const { published, expires, retirement, corrections } = article

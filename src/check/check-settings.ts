@@ -74,7 +74,7 @@ function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSett
     categories: Object.entries(categories).map(([id, category]) => ({ id, ...category })),
     offices: Object.entries(offices).map(([id, office]) => ({ id, ...office })),
     places: {
-      ...placesOf(frontMatter, [['url'], ['accent'], ['agency', 'emblem']]),
+      ...placesOf(frontMatter, [['url'], ['accent'], ['agency', 'emblem'], ['security', 'expires']]),
       ...placesOf(
         frontMatter,
         rest.navigation.map((_, index) => ['navigation', index, 'to']),

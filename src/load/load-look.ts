@@ -1,6 +1,7 @@
 /**
- * How the site looks: templates, styles, scripts and fonts, ours and the site's own, made ready for `render`.
+ * How the site looks: templates, styles, scripts, fonts and icons, ours and the site's own, made ready for `render`.
  */
+import type { Icon } from '../model/icon.ts'
 import type { Look } from '../model/look.ts'
 import { accentOnDark } from './accent-on-dark.ts'
 import { asset } from './asset.ts'
@@ -15,10 +16,11 @@ export interface LookRequest {
   readonly siteFolder: string
   /** `#rrggbb` */
   readonly accent: string
+  readonly icons: readonly Icon[]
 }
 
 /** @throws ConfigurationFault for a template, style sheet or script of the site that cannot be compiled */
-export async function loadLook({ siteFolder, accent }: LookRequest): Promise<Look> {
+export async function loadLook({ siteFolder, accent, icons }: LookRequest): Promise<Look> {
   const folders = templateFolders(siteFolder)
   const fonts = await loadFonts()
   const [templates, styleSheet, scripts] = await Promise.all([
@@ -28,10 +30,16 @@ export async function loadLook({ siteFolder, accent }: LookRequest): Promise<Loo
   ])
   const style = asset('style.css', styleSheet)
   const script = asset('script.js', scripts)
+  const drawn = icons.map(({ size, bytes }) => ({ size, ...asset(`icon-${size}.png`, bytes) }))
   return {
     templates,
-    assets: { style: style.href, script: script.href, preloads: fonts.preloads },
-    files: [style, script, ...fonts.assets].map(({ file }) => file),
+    assets: {
+      style: style.href,
+      script: script.href,
+      preloads: fonts.preloads,
+      icons: drawn.map(({ size, href }) => ({ size, href })),
+    },
+    files: [style, script, ...fonts.assets, ...drawn].map(({ file }) => file),
   }
 }
 

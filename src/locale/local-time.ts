@@ -26,10 +26,10 @@ export function dayOf(instant: Instant, zone: string): PlainDate {
   return localTime(instant, zone).day
 }
 
-/** When the day begins that comes `days` days after that of the instant. */
-export function laterDay(instant: Instant, days: number, zone: string): Instant {
-  const day = zoned(Date.parse(instant), zone).toPlainDate().add({ days })
-  return day.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' }) as Instant
+/** When the day begins, in the given IANA zone, that comes `days` days after `day`. */
+export function laterDay(day: PlainDate, days: number, zone: string): Instant {
+  const later = Temporal.PlainDate.from(day).add({ days })
+  return later.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' }) as Instant
 }
 
 /** 1 is Monday, 7 is Sunday. */

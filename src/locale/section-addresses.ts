@@ -13,7 +13,9 @@ type Section =
   | 'siteMap'
   | 'figures'
   | 'notFound'
+  | 'manifest'
   | 'robots'
+  | 'security'
   | 'sitemapIndex'
 
 export type SectionAddresses = Readonly<Record<Section, UrlPath>>
@@ -30,7 +32,9 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     siteMap: urlPath(paths.siteMap),
     figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
+    manifest: fileAddress('manifest.json'),
     robots: fileAddress('robots.txt'),
+    security: fileAddress('.well-known/security.txt'),
     sitemapIndex: fileAddress('sitemap.xml'),
   }
 }

@@ -23,6 +23,7 @@ export type YamlReason =
 export type Shape =
   | 'address' // begins and ends with `/`
   | 'colour' // `#9d1b1f`
+  | 'contact' // an e-mail address or a secure page
   | 'date' // `2018-09-28`
   | 'date-time' // `2018-09-28T16:30+07:00`
   | 'id' // lower-case words joined by hyphens
@@ -147,6 +148,7 @@ export interface Faults {
   'qr/too-long': { bytes: number; text: string }
   'site/low-contrast': { colour: string; ratio: string; on: 'light' | 'dark' }
   'site/missing': Record<string, never>
+  'site/security-expired': { expires: string }
   'source/long-name': { name: string; bytes: number }
   'source/merge-conflict': { marker: string }
   'source/not-markdown': { name: string }
@@ -267,6 +269,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'qr/too-long': 'error',
   'site/low-contrast': 'error',
   'site/missing': 'error',
+  'site/security-expired': 'warning',
   'source/long-name': 'error',
   'source/merge-conflict': 'error',
   'source/not-markdown': 'warning',

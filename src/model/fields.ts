@@ -68,7 +68,7 @@ function webUrl(written: string): string | undefined {
   return isWeb && (hostname.includes('.') || hostname === 'localhost') ? written : undefined
 }
 
-function secureUrl(written: string): string | undefined {
+export function secureUrl(written: string): string | undefined {
   return written.startsWith('https://') ? webUrl(written) : undefined
 }
 

@@ -1,12 +1,21 @@
+import type { IconFile } from './icon.ts'
 import type { OutputFile } from './output-file.ts'
-import type { AssetModel } from './page-model.ts'
 
 /** How the site looks, as plain data. */
 export interface Look {
   /** The compiled templates: one module, as text; `drawPageOf` makes them a function. */
   readonly templates: string
   /** Addresses without the base path. */
-  readonly assets: Omit<AssetModel, 'icon'>
-  /** Style sheet, script and fonts, named by their content. */
+  readonly assets: LookAssets
+  /** Style sheet, script, fonts and icons, named by their content. */
   readonly files: readonly OutputFile<never>[]
+}
+
+export interface LookAssets {
+  readonly style: string
+  readonly script: string
+  /** The fonts to fetch first. */
+  readonly preloads: readonly string[]
+  /** None where the emblem cannot be drawn. */
+  readonly icons: readonly IconFile[]
 }

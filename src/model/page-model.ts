@@ -41,6 +41,8 @@ export interface Frame {
   readonly canonical: string
   readonly noindex: boolean
   readonly openGraph: readonly { readonly property: string; readonly content: string }[]
+  /** Of articles: names and values of the elements of Dublin Core. */
+  readonly dublinCore?: readonly { readonly name: string; readonly content: string }[]
   /** One JSON-LD graph, already serialised so that no `<` is left in it. */
   readonly jsonLd?: string
   /** The `href` of the menu item that this page belongs to. */
@@ -79,7 +81,15 @@ export interface AssetModel {
   readonly script: string
   /** The fonts to fetch first. */
   readonly preloads: readonly string[]
-  readonly icon: string
+  readonly icons: readonly IconLink[]
+  readonly manifest: string
+}
+
+/** What stands for the site in tabs and on start screens. */
+export interface IconLink {
+  readonly rel: string
+  readonly href: string
+  readonly sizes?: string
 }
 
 export interface Link {

@@ -5,7 +5,17 @@
  */
 import { z } from 'zod'
 import { isSlug } from './address.ts'
-import { readable, secureAddress, siteAddress, text, webAddress, wholeNumber, yesNo } from './fields.ts'
+import {
+  readable,
+  secureAddress,
+  secureUrl,
+  siteAddress,
+  text,
+  webAddress,
+  wholeNumber,
+  yesNo,
+} from './fields.ts'
+import { plainDate } from './time.ts'
 
 // A deep red that passes on paper.
 const defaultAccent = '#9d1b1f'
@@ -27,6 +37,11 @@ const category = z.strictObject({ title: text, description: z.exactOptional(text
 const office = z.strictObject({ name: text, url: z.exactOptional(webAddress) })
 const channel = z.strictObject({ name: text, url: secureAddress, caption: text, qr: yesNo.default(false) })
 const navigationItem = z.strictObject({ label: text, to: text })
+const security = z.strictObject({
+  contact: readable('contact', contact).describe('Who hears of weaknesses of the site'),
+  expires: readable('date', plainDate).describe('The last day on which this holds, at most a year ahead'),
+  policy: z.exactOptional(secureAddress.describe('A page that says what becomes of a report')),
+})
 const id = z.string().refine(isSlug)
 
 export const siteSchema = z.strictObject({
@@ -55,10 +70,17 @@ export const siteSchema = z.strictObject({
     .default(false)
     .describe('Whether figures can also be had as tables with semicolons and decimal commas'),
   correctionDays: wholeNumber.default(14).describe('How many days the home page shows a correction'),
+  security: z.exactOptional(security).describe('Published in security.txt for those who find a weakness'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),
 })
+
+/** As a URI. */
+function contact(written: string): string | undefined {
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(written)) return `mailto:${written}`
+  return secureUrl(written)
+}
 
 function colour(written: string): string | undefined {
   return /^#[0-9a-f]{6}$/i.test(written) ? written.toLowerCase() : undefined

@@ -1,5 +1,6 @@
 import type { FilePath, Place } from './place.ts'
 import { startOf } from './place.ts'
+import type { PlainDate } from './time.ts'
 
 /** What `content/site.yaml` says, checked. Plain data. */
 export interface SiteSettings {
@@ -22,6 +23,8 @@ export interface SiteSettings {
   readonly spreadsheets: boolean
   /** How long the home page shows a correction. */
   readonly correctionDays: number
+  /** Who hears of weaknesses of the site; published only if the office states it. */
+  readonly security?: SecurityContact
   /** Licence of the texts and data, only if the office states one. */
   readonly licence?: { readonly name: string; readonly url: string }
   /** Where the values stand that only the whole site can judge, by key path joined with dots. */
@@ -39,6 +42,14 @@ export interface Agency {
   /** A media file, as written: `emblem.svg`. */
   readonly emblem: string
   readonly parent?: { readonly name: string; readonly url: string }
+}
+
+export interface SecurityContact {
+  /** `mailto:…` or `https://…` */
+  readonly contact: string
+  /** The last day on which it holds. */
+  readonly expires: PlainDate
+  readonly policy?: string
 }
 
 export interface Category {

@@ -6,14 +6,15 @@ import type { NumberedCorrection } from '../model/site.ts'
 import type { Instant } from '../model/time.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { bodyPieces } from './body-pieces.ts'
-import { breadcrumbList } from './breadcrumb-list.ts'
 import { correctionModel } from './correction-model.ts'
+import { dublinCore } from './dublin-core.ts'
 import type { FigureInSeries } from './figure-in-series.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
-import { jsonLd } from './json-ld.ts'
+import { breadcrumbList } from './json-ld/breadcrumb-list.ts'
+import { jsonLd } from './json-ld/json-ld.ts'
+import { newsArticle } from './json-ld/news-article.ts'
 import { mailTo } from './mail-to.ts'
-import { newsArticle } from './news-article.ts'
 import { type NoticeSubject, noticeModel } from './notice-model.ts'
 import type { Press } from './press.ts'
 import { qrModel } from './qr-model.ts'
@@ -38,6 +39,8 @@ export interface ArticleSubject
   readonly kind: 'article'
   readonly id: ArticleId
   readonly address: UrlPath
+  /** The short link that never changes, with scheme and host. */
+  readonly identifier: string
   /** What the printed code leads to. */
   readonly shortLink: { readonly href: string }
   readonly published: Instant
@@ -91,6 +94,7 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
   return {
     ...model,
     openGraph: articleOpenGraph(model),
+    dublinCore: dublinCore(subject, model),
     jsonLd: jsonLd(newsArticle(subject, model, press), breadcrumbList(model)),
   }
 }

@@ -2,8 +2,11 @@ import type { ArticleModel, Frame } from '../model/page-model.ts'
 import { openGraph, properties } from './open-graph.ts'
 import { previewImage } from './preview-image.ts'
 
+/** What stands on the page of an article, before it is told to machines. */
+export type NamedArticle = Omit<ArticleModel, 'dublinCore' | 'jsonLd' | 'openGraph'>
+
 /** An article's preview; its values are the ones that stand on the page. */
-export function articleOpenGraph(model: Omit<ArticleModel, 'openGraph' | 'jsonLd'>): Frame['openGraph'] {
+export function articleOpenGraph(model: NamedArticle): Frame['openGraph'] {
   const image = previewImage(model)
   return [
     ...openGraph('article', model, model.site),

@@ -40,6 +40,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     kind: 'article',
     id,
     address,
+    identifier: addresses.absolute(article.shortLink),
     shortLink: { href: addresses.href(newestLink(article)) },
     breadcrumb: [sections.home, category],
     title,

@@ -1,5 +1,6 @@
 /** What planning takes, made once before the first page. */
-import type { AssetModel, NewsItem } from '../model/page-model.ts'
+import type { LookAssets } from '../model/look.ts'
+import type { NewsItem } from '../model/page-model.ts'
 import type { NewsReference, PublishedArticle, Site } from '../model/site.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { type Imprint, imprintOf } from './imprint.ts'
@@ -15,7 +16,7 @@ export interface Edition extends Guide {
   readonly reference: (article: NewsReference) => NewsItem
 }
 
-export function editionOf(site: Site, assets: Omit<AssetModel, 'icon'>): Edition {
+export function editionOf(site: Site, assets: LookAssets): Edition {
   const guide = guideTo(site)
   return {
     ...guide,

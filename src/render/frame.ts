@@ -1,8 +1,8 @@
 import type { UrlPath } from '../model/address.ts'
 import type { Frame, Link } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
-import { breadcrumbList } from './breadcrumb-list.ts'
-import { jsonLd } from './json-ld.ts'
+import { breadcrumbList } from './json-ld/breadcrumb-list.ts'
+import { jsonLd } from './json-ld/json-ld.ts'
 import { openGraph } from './open-graph.ts'
 import type { Press } from './press.ts'
 

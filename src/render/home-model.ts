@@ -1,8 +1,10 @@
 import type { UrlPath } from '../model/address.ts'
-import type { Frame, HomeModel } from '../model/page-model.ts'
+import type { HomeModel } from '../model/page-model.ts'
 import { type CorrectionSubject, correctionModel } from './correction-model.ts'
 import { frame } from './frame.ts'
-import { jsonLd } from './json-ld.ts'
+import { agency } from './json-ld/agency.ts'
+import { jsonLd } from './json-ld/json-ld.ts'
+import { webSite } from './json-ld/web-site.ts'
 import type { Press } from './press.ts'
 
 export interface HomeSubject
@@ -20,17 +22,6 @@ export function homeModel({ address, description, ...lists }: HomeSubject, press
     ...lists,
     corrections: lists.corrections.map((correction) => correctionModel(correction, press)),
     headTitle: title,
-    jsonLd: jsonLd(webSite(page, press)),
-  }
-}
-
-function webSite({ title, description, canonical, site }: Frame, press: Press): object {
-  return {
-    '@type': 'WebSite',
-    name: title,
-    description,
-    url: canonical,
-    inLanguage: site.lang,
-    publisher: press.publisher,
+    jsonLd: jsonLd(webSite(page), agency(press.publisher, press.shared)),
   }
 }

@@ -3,11 +3,12 @@
  *
  * A page depends on its subject, its body, the imprint and the templates, and on nothing else.
  */
-import type { AssetModel, SiteModel } from '../model/page-model.ts'
+import type { LookAssets } from '../model/look.ts'
+import type { SiteModel } from '../model/page-model.ts'
 import type { Site } from '../model/site.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { Guide } from './guide.ts'
-import { publisher } from './publisher.ts'
+import { publisher } from './json-ld/agency.ts'
 import { siteModel } from './site-model.ts'
 
 export interface Imprint {
@@ -21,7 +22,7 @@ export interface Imprint {
   readonly publisher: object
 }
 
-export function imprintOf(site: Site, assets: Omit<AssetModel, 'icon'>, guide: Guide): Imprint {
+export function imprintOf(site: Site, assets: LookAssets, guide: Guide): Imprint {
   const { url, locale, zone } = site.settings
   return {
     url,

@@ -5,7 +5,7 @@ import { onceForEach } from './once-for-each.ts'
 const addressKeys: ReadonlySet<string> = new Set([
   'home',
   'href',
-  'icon',
+  'manifest',
   'preloads',
   'script',
   'src',

@@ -23,10 +23,12 @@ import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
 import { redirectPlan } from './redirect-plan.ts'
 import { robots } from './robots.ts'
+import { securityText } from './security-text.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps/sitemaps.ts'
 import { tombstonePlans } from './tombstone-model.ts'
+import { webManifest } from './web-manifest.ts'
 
 /** Every file of a site, and what it takes to print those of them that are pages. */
 export interface Rendering {
@@ -82,6 +84,8 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...correctionFeeds(edition),
     ...sitemaps(found, edition),
     robots(edition),
+    ...securityText(edition),
+    webManifest(look.assets.icons, edition),
     ...proofFiles(proofs, edition.imprint),
   ]
   return { outputs, imprint: edition.imprint, proofs }

@@ -1,16 +1,18 @@
-import type { AssetModel, Link, SiteModel, SocialModel } from '../model/page-model.ts'
+import type { LookAssets } from '../model/look.ts'
+import type { Link, SiteModel, SocialModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { Site } from '../model/site.ts'
 import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
 import type { Addresses } from './addresses-below.ts'
 import { feedLinks } from './feeds/feed-links.ts'
 import type { Guide } from './guide.ts'
+import { iconLinks } from './icon-links.ts'
 import { imageModel } from './image-model.ts'
 import { qrModel } from './qr-model.ts'
 import type { Sections } from './sections.ts'
 
 /** What every page shows around its subject: header, menu, footer, channels. Made once, its codes included. */
-export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: Guide): SiteModel {
+export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteModel {
   const { addresses, at, locale, sections } = guide
   const { settings } = site
   const emblem = imageModel(site.emblem, addresses)
@@ -23,7 +25,8 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
       style: addresses.href(assets.style),
       script: addresses.href(assets.script),
       preloads: assets.preloads.map((font) => addresses.href(font)),
-      icon: emblem.src,
+      icons: iconLinks(site.emblem, assets.icons, addresses),
+      manifest: addresses.href(at.manifest),
     },
     feeds: feedLinks(at.home, settings.title, addresses),
     agency: agencyModel(settings),

@@ -10,7 +10,7 @@ interface HeadProps {
 }
 
 export function Head({ frame, children }: HeadProps) {
-  const { site, jsonLd } = frame
+  const { site, jsonLd, dublinCore } = frame
   const { assets } = site
   const feeds = [...(frame.feeds ?? []), ...site.feeds]
   return (
@@ -27,12 +27,24 @@ export function Head({ frame, children }: HeadProps) {
         <link rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" key={href} />
       ))}
       <link rel="stylesheet" href={assets.style} />
-      <link rel="icon" href={assets.icon} />
+      {assets.icons.map(({ rel, href, sizes }) => (
+        <link rel={rel} href={href} sizes={sizes} key={href} />
+      ))}
+      <link rel="manifest" href={assets.manifest} />
       {feeds.map(({ type, href, title }) => (
         <link rel="alternate" type={type} href={href} title={title} key={href} />
       ))}
       {frame.openGraph.map(({ property, content }) => (
         <meta property={property} content={content} key={property + content} />
+      ))}
+      {dublinCore && (
+        <>
+          <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+          <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
+        </>
+      )}
+      {dublinCore?.map(({ name, content }) => (
+        <meta name={name} content={content} key={name} />
       ))}
       {/* Without a `<` the data cannot close its own element, and as text it would be escaped. */}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}

@@ -1,7 +1,10 @@
 /** The moment before an article appears or expires, and that moment, in sites all around the world. */
 import { expect, test } from 'vitest'
 import { catalogueSite } from '../../src/catalogue/catalogue-site.ts'
-import { type Instant, instantOf } from '../../src/model/time.ts'
+import { diagnose } from '../../src/model/diagnostic.ts'
+import { startOf } from '../../src/model/place.ts'
+import { siteFile } from '../../src/model/site-settings.ts'
+import { type Instant, instantOf, type PlainDate } from '../../src/model/time.ts'
 import { article, input, settings } from './given.ts'
 
 function siteAt(
@@ -92,4 +95,17 @@ test.each([
   const published = '2026-12-01T00:00+07:00'
   expect(siteAt('2026-11-30T16:59:59Z', { published }, zone).listed).toEqual([])
   expect(siteAt('2026-11-30T17:00:00Z', { published }, zone).listed).toEqual([address])
+})
+
+test('a contact for security is warned of once its last day is over, and a build is due then', () => {
+  const security = { contact: 'mailto:a@host.example', expires: '2027-06-30' as PlainDate }
+  const at = (now: string) =>
+    catalogueSite(input({ settings: { ...settings, security }, now: now as Instant }))
+  expect(at('2027-06-30T16:59:59Z').diagnostics).toEqual([])
+  expect(at('2027-06-30T16:59:59Z').value.nextChange).toBe('2027-06-30T17:00:00Z')
+  const over = at('2027-06-30T17:00:00Z')
+  expect(over.diagnostics).toEqual([
+    diagnose('site/security-expired', startOf(siteFile), { expires: '2027-06-30' }),
+  ])
+  expect(over.value.nextChange).toBeUndefined()
 })

@@ -22,6 +22,25 @@ categories:
 const inSite = (line: number, column: number) => at(line, column, 'site.yaml')
 
 describe('checkSettings', () => {
+  it.each([
+    ['an-toan@haiphong.gov.vn', 'mailto:an-toan@haiphong.gov.vn'],
+    ['https://haiphong.gov.vn/bao-loi/', 'https://haiphong.gov.vn/bao-loi/'],
+  ])('takes %s as a contact for security', (contact, uri) => {
+    const { value } = judgedSite(`${sound}security: { contact: ${contact}, expires: 2027-06-30 }\n`)
+    expect(value?.security).toEqual({ contact: uri, expires: '2027-06-30' })
+  })
+
+  it.each(['0225 3842 000', 'http://haiphong.gov.vn/bao-loi/', 'an toàn@haiphong.gov.vn'])(
+    'takes “%s” for no contact',
+    (contact) => {
+      const { value, diagnostics } = judgedSite(
+        `${sound}security:\n  contact: ${contact}\n  expires: 2027-06-30\n`,
+      )
+      const values = { field: 'security.contact', value: contact, expected: 'contact' } as const
+      expect([value, diagnostics]).toEqual([undefined, [diagnose('field/malformed', inSite(17, 12), values)]])
+    },
+  )
+
   it('gives every setting, and what is not written as nothing', () => {
     expect(judgedSite(sound)).toEqual({
       value: {

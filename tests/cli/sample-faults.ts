@@ -112,6 +112,7 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'qr/too-long': { bytes: 52, text: 'https://tintuc.vanphong.ubnd.haiphong.gov.vn/t/k7m39' },
   'site/low-contrast': { colour: '#ff9999', ratio: '2,1', on: 'light' },
   'site/missing': {},
+  'site/security-expired': { expires: '2026-06-30' },
   'source/long-name': { name: `thong-bao-${'ve-viec-'.repeat(40)}a`, bytes: 331 },
   'source/merge-conflict': { marker: '<<<<<<<' },
   'source/not-markdown': { name: 'bai-viet.txt' },

@@ -28,7 +28,7 @@ function textOf(look: Look, href: string): string {
 }
 
 async function faultOf(siteFolder: string) {
-  const fault: ConfigurationFault = await loadLook({ siteFolder, accent }).then(
+  const fault: ConfigurationFault = await loadLook({ siteFolder, accent, icons: [] }).then(
     () => expect.unreachable(),
     (error) => error,
   )
@@ -37,7 +37,7 @@ async function faultOf(siteFolder: string) {
 }
 
 describe('our own look', async () => {
-  const look = await loadLook({ siteFolder: join(packageRoot, 'tests/load'), accent })
+  const look = await loadLook({ siteFolder: join(packageRoot, 'tests/load'), accent, icons: [] })
   const paths = look.files.map(({ path }) => path)
   const style = textOf(look, look.assets.style)
 
@@ -46,7 +46,7 @@ describe('our own look', async () => {
   })
 
   test('is the same on every loading', async () => {
-    const again = await loadLook({ siteFolder: siteWith({}), accent })
+    const again = await loadLook({ siteFolder: siteWith({}), accent, icons: [] })
     expect(again.files.map(({ path }) => path)).toEqual(paths)
     expect(again.assets).toEqual(look.assets)
   })
@@ -97,7 +97,7 @@ test("a site's own template replaces ours, and may use the others of ours", asyn
     'components/footer.tsx': `import { Time } from './time.tsx'
       export const Footer = ({ site }) => <footer>{site.title} <Time time={{ machine: '2018', text: '2018' }} /></footer>`,
   })
-  const { templates } = await loadLook({ siteFolder, accent })
+  const { templates } = await loadLook({ siteFolder, accent, icons: [] })
   const draw = await drawPageOf(templates)
   expect(draw(models.page)).toContain(
     '</main><footer>Cổng tin tức Thành phố Hải Phòng <time datetime="2018">2018</time></footer></body>',
@@ -109,7 +109,7 @@ test("a site's own style sheet and script replace ours", async () => {
     'styles/tokens.css': ':root { --ink: navy }',
     'scripts/print-button.ts': `export const printButton = () => { document.title = 'own' }`,
   })
-  const look = await loadLook({ siteFolder, accent })
+  const look = await loadLook({ siteFolder, accent, icons: [] })
   expect(textOf(look, look.assets.style)).toContain('--ink:navy')
   expect(textOf(look, look.assets.style)).not.toContain('--gap:clamp')
   expect(textOf(look, look.assets.script)).toContain('"own"')

@@ -22,6 +22,10 @@ describe('the outputs', () => {
       'assets/style.css < site.yaml',
       'assets/script.js < site.yaml',
       'assets/font.woff2 < site.yaml',
+      'assets/icon-32.png < site.yaml',
+      'assets/icon-180.png < site.yaml',
+      'assets/icon-192.png < site.yaml',
+      'assets/icon-512.png < site.yaml',
       'media/emblem.svg < media/emblem.svg',
       'media/ảnh #1.jpg < media/ảnh #1.jpg',
       'tin/2018/09/k7m39/index.html < news/k7m39.md',
@@ -56,6 +60,7 @@ describe('the outputs', () => {
       'sitemap-pages.xml < site.yaml',
       'sitemap-news.xml < site.yaml',
       'robots.txt < site.yaml',
+      'manifest.json < site.yaml',
       '.well-known/bantin-2018.json < site.yaml',
       '.well-known/bantin.json < site.yaml',
     ])

@@ -331,7 +331,12 @@ describe('what every page carries', () => {
         style: '/tin-tuc/assets/style.css',
         script: '/tin-tuc/assets/script.js',
         preloads: ['/tin-tuc/assets/font.woff2'],
-        icon: '/tin-tuc/media/emblem.svg',
+        icons: [
+          { rel: 'icon', sizes: '32x32', href: '/tin-tuc/assets/icon-32.png' },
+          { rel: 'icon', sizes: 'any', href: '/tin-tuc/media/emblem.svg' },
+          { rel: 'apple-touch-icon', href: '/tin-tuc/assets/icon-180.png' },
+        ],
+        manifest: '/tin-tuc/manifest.json',
       },
       feeds: [
         { format: 'Atom', type: 'application/atom+xml', title: 'Tin Hải Phòng', href: '/tin-tuc/feed.xml' },

@@ -1,5 +1,6 @@
 /** Renders with templates that draw nothing: the text of a page is its model. */
 import { holeMark } from '../../src/model/hole-mark.ts'
+import { iconSizes } from '../../src/model/icon.ts'
 import type { Look } from '../../src/model/look.ts'
 import { isPrinted, type OutputFile } from '../../src/model/output-file.ts'
 import type { PageKind, PageModel } from '../../src/model/page-model.ts'
@@ -11,10 +12,15 @@ import { type Rendering, renderSite } from '../../src/render/render-site.ts'
 
 type ModelOf<K extends PageKind> = Extract<PageModel, { kind: K }>
 
-const names = ['style.css', 'script.js', 'font.woff2']
+const names = ['style.css', 'script.js', 'font.woff2', ...iconSizes.map((size) => `icon-${size}.png`)]
 
 export const plainLook: Pick<Look, 'assets' | 'files'> = {
-  assets: { style: '/assets/style.css', script: '/assets/script.js', preloads: ['/assets/font.woff2'] },
+  assets: {
+    style: '/assets/style.css',
+    script: '/assets/script.js',
+    preloads: ['/assets/font.woff2'],
+    icons: iconSizes.map((size) => ({ size, href: `/assets/icon-${size}.png` })),
+  },
   files: names.map((name) => ({
     path: filePath(`assets/${name}`),
     source: filePath('site.yaml'),

@@ -48,7 +48,8 @@ export const site: SiteModel = {
     style: '/assets/style.css',
     script: '/assets/script.js',
     preloads: ['/assets/latin.woff2', '/assets/vietnamese.woff2'],
-    icon: '/media/emblem.svg',
+    icons: [{ rel: 'icon', href: '/media/emblem.svg', sizes: 'any' }],
+    manifest: '/manifest.json',
   },
   feeds: [{ format: 'Atom', type: 'application/atom+xml', title: 'Tin Hải Phòng', href: '/feed.xml' }],
   agency: {

@@ -6,6 +6,10 @@ import { asCode, asLine } from '../as-code.ts'
 export const shapes: Readonly<Record<Shape, { readonly name: string; readonly example: string }>> = {
   address: { name: 'an address of this site that begins and ends with `/`', example: '/about/' },
   colour: { name: 'a colour of six digits', example: "'#9d1b1f'" },
+  contact: {
+    name: 'an e-mail address, or a web address that begins with `https://`',
+    example: 'security@haiphong.gov.vn',
+  },
   date: { name: 'a day written year-month-day', example: '2018-09-28' },
   'date-time': { name: 'a day and time with its offset from UTC', example: '2018-09-28T16:30+07:00' },
   id: { name: 'lower-case words joined by hyphens', example: 'public-services' },
@@ -37,6 +41,7 @@ const values: Readonly<Record<string, string>> = {
   author: 'Hai Nguyen',
   categories: '{ news: News, notices: Notices }',
   category: 'public-services',
+  contact: 'security@haiphong.gov.vn',
   correctionDays: '14',
   corrections: '[{ date: 2018-09-30T08:00+07:00, was: "1,309 cases", now: "1,390 cases", kind: major }]',
   date: '2018-08-28',

@@ -148,6 +148,12 @@ export const references: WordingOf<Group> = {
       'There is no `content/site.yaml`, so the agency, the web address and the categories are not known.',
     hint: () => 'Run `npx bantin new "Title of the first article"`, which writes one to start from.',
   },
+  'site/security-expired': {
+    message: ({ expires }) =>
+      `The contact for security holds until ${asCode(expires)}, which is over; who finds a weakness will not trust it.`,
+    hint: () =>
+      'Check the contact and put a new day into `expires`, no more than a year ahead, as in `expires: 2027-06-30`.',
+  },
   'tag/same-slug': {
     message: ({ tag, other, slug }) =>
       `The tags ${asQuote(tag)} and ${asQuote(other)} share the address ${asCode(slug)}.`,

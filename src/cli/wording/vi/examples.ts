@@ -6,6 +6,10 @@ import { asCode, asLine } from '../as-code.ts'
 export const shapes: Readonly<Record<Shape, { readonly name: string; readonly example: string }>> = {
   address: { name: 'địa chỉ trong trang tin, bắt đầu và kết thúc bằng `/`', example: '/gioi-thieu/' },
   colour: { name: 'mã màu có sáu chữ số', example: "'#9d1b1f'" },
+  contact: {
+    name: 'địa chỉ thư điện tử, hoặc địa chỉ web bắt đầu bằng `https://`',
+    example: 'an-toan@haiphong.gov.vn',
+  },
   date: { name: 'ngày viết theo thứ tự năm-tháng-ngày', example: '2018-09-28' },
   'date-time': { name: 'ngày giờ kèm múi giờ', example: '2018-09-28T16:30+07:00' },
   id: { name: 'các từ không dấu viết thường, nối bằng gạch ngang', example: 'cai-cach-hanh-chinh' },
@@ -37,6 +41,7 @@ const values: Readonly<Record<string, string>> = {
   author: 'Nguyễn Hải',
   categories: '{ tin-tuc: Tin tức, thong-bao: Thông báo }',
   category: 'cai-cach-hanh-chinh',
+  contact: 'an-toan@haiphong.gov.vn',
   correctionDays: '14',
   corrections: '[{ date: 2018-09-30T08:00+07:00, was: 1.309 hồ sơ, now: 1.390 hồ sơ, kind: major }]',
   date: '2018-08-28',

@@ -146,6 +146,12 @@ export const references: WordingOf<Group> = {
     message: () => 'Chưa có `content/site.yaml`, nên chưa biết tên cơ quan, địa chỉ web và các chuyên mục.',
     hint: () => 'Chạy `npx bantin new "Tiêu đề bài đầu tiên"` để có một tệp mẫu.',
   },
+  'site/security-expired': {
+    message: ({ expires }) =>
+      `Đầu mối báo lỗi bảo mật chỉ ghi hiệu lực đến hết ngày ${asCode(expires)}, nay đã qua; người phát hiện lỗ hổng sẽ không tin nữa.`,
+    hint: () =>
+      'Kiểm tra lại đầu mối, rồi ghi ngày mới ở `expires`, không xa quá một năm, ví dụ `expires: 2027-06-30`.',
+  },
   'tag/same-slug': {
     message: ({ tag, other, slug }) =>
       `Thẻ ${asQuote(tag)} và thẻ ${asQuote(other)} cùng có địa chỉ ${asCode(slug)}.`,

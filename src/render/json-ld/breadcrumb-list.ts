@@ -1,4 +1,4 @@
-import type { Frame } from '../model/page-model.ts'
+import type { Frame } from '../../model/page-model.ts'
 
 /** The way to a page in the words of schema.org; it ends with the page itself. */
 export function breadcrumbList({

@@ -1,22 +1,18 @@
-import { fillIn } from '../locale/fill-in.ts'
-import { offsetDateTime } from '../locale/local-time.ts'
-import type { ArticleModel } from '../model/page-model.ts'
-import { present } from '../model/present.ts'
-import type { ArticleSubject } from './article-model.ts'
-import { observations } from './observations.ts'
-import type { Press } from './press.ts'
-import { previewImage } from './preview-image.ts'
+import { fillIn } from '../../locale/fill-in.ts'
+import { offsetDateTime } from '../../locale/local-time.ts'
+import { present } from '../../model/present.ts'
+import type { ArticleSubject } from '../article-model.ts'
+import type { NamedArticle } from '../article-open-graph.ts'
+import { observations } from '../observations.ts'
+import type { Press } from '../press.ts'
+import { previewImage } from '../preview-image.ts'
 
 /**
  * An article in the words of schema.org; times and addresses are the ones that stand on the page.
  *
  * @see https://schema.org/NewsArticle
  */
-export function newsArticle(
-  subject: ArticleSubject,
-  model: Omit<ArticleModel, 'openGraph' | 'jsonLd'>,
-  press: Press,
-): object {
+export function newsArticle(subject: ArticleSubject, model: NamedArticle, press: Press): object {
   const image = previewImage(model)
   return {
     '@type': 'NewsArticle',
