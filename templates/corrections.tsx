@@ -9,7 +9,7 @@ import { PageHeader } from './components/page-header.tsx'
 import { Pager } from './components/pager.tsx'
 
 export function CorrectionsPage({ model }: { readonly model: CorrectionsModel }) {
-  const { corrections, feeds, site } = model
+  const { corrections, alternates, site } = model
   const { words } = site
   return (
     <Document frame={model}>
@@ -19,9 +19,9 @@ export function CorrectionsPage({ model }: { readonly model: CorrectionsModel })
       ) : (
         <p class="empty">{words.noCorrections}</p>
       )}
-      {feeds && (
+      {alternates && (
         <p class="more">
-          <FeedLinks feeds={feeds} label={words.correctionFeeds} />
+          <FeedLinks feeds={alternates} label={words.correctionFeeds} />
         </p>
       )}
       <Pager newer={model.newer} older={model.older} label={words.pages} />

@@ -18,9 +18,9 @@ export function ListingPage({ model }: { readonly model: ListingModel }) {
         </p>
       )}
       <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
-      {model.feeds && (
+      {model.alternates && (
         <p class="more">
-          <FeedLinks feeds={model.feeds} label={model.site.words.feeds} />
+          <FeedLinks feeds={model.alternates} label={model.site.words.feeds} />
         </p>
       )}
       <Pager newer={model.newer} older={model.older} label={model.site.words.pages} />

@@ -3,7 +3,7 @@
  *
  * The model's bytes are the exact list of what the page depends on.
  */
-import type { FeedLink } from './feed-link.ts'
+import type { AlternateLink } from './alternate-link.ts'
 import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
@@ -48,8 +48,8 @@ export interface Frame {
   /** The `href` of the menu item that this page belongs to. */
   readonly currentMenu?: string
   readonly breadcrumb: readonly Link[]
-  /** Those that follow this page alone; absent on most. */
-  readonly feeds?: readonly FeedLink[]
+  /** This page for machines: the feeds of a list, the ninjs of an article; absent on most. */
+  readonly alternates?: readonly AlternateLink[]
 }
 
 export interface SiteModel {
@@ -59,7 +59,7 @@ export interface SiteModel {
   readonly home: string
   readonly assets: AssetModel
   /** Of all news. */
-  readonly feeds: readonly FeedLink[]
+  readonly feeds: readonly AlternateLink[]
   readonly agency: {
     readonly name: string
     readonly kind?: string

@@ -26,6 +26,7 @@ export interface ArticleSubject
     Pick<
       ArticleModel,
       | 'allNews'
+      | 'alternates'
       | 'category'
       | 'cover'
       | 'figuresAsData'
@@ -58,7 +59,7 @@ export interface ArticleSubject
 
 export function articleModel(subject: ArticleSubject, body: string, press: Press): ArticleModel {
   const { title, summary, address, breadcrumb, category, tags, source, newer, older, allNews } = subject
-  const { office, cover, updated, state, notice, figuresAsData } = subject
+  const { office, cover, updated, state, notice, figuresAsData, alternates } = subject
   const shortUrl = new URL(subject.shortLink.href, press.url).href
   const published = timeModel(subject.published, press)
   const model = {
@@ -84,6 +85,7 @@ export function articleModel(subject: ArticleSubject, body: string, press: Press
     qr: qrModel(shortUrl, title),
     mailTo: mailTo(title, shortUrl),
     ...present({
+      alternates,
       office,
       cover,
       updated: updated && timeModel(updated, press),

@@ -10,6 +10,7 @@ import { figureInSeries } from './figure-in-series.ts'
 import { imageModel } from './image-model.ts'
 import { known } from './known.ts'
 import { dayModel } from './news-item.ts'
+import { ninjsLink } from './ninjs/ninjs-files.ts'
 import { noticeOf } from './notice-model.ts'
 import type { PagePlan } from './page-plan.ts'
 
@@ -61,6 +62,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     older: otherNews.older.map(reference),
     allNews: sections.allNews,
     corrections: article.corrections,
+    alternates: [ninjsLink(article, edition)],
     ...present({
       state: state === 'draft' || state === 'scheduled' ? state : undefined,
       notice: noticeOf(article, addresses),

@@ -13,7 +13,7 @@ import { pageTurning } from './page-turning.ts'
 import type { Press } from './press.ts'
 
 export interface CorrectionsSubject
-  extends Pick<CorrectionsModel, 'breadcrumb' | 'feeds' | 'kind' | 'title'>,
+  extends Pick<CorrectionsModel, 'alternates' | 'breadcrumb' | 'kind' | 'title'>,
     PageTurning {
   readonly address: UrlPath
   readonly corrections: readonly CorrectionSubject[]
@@ -25,7 +25,7 @@ export function correctionsPlans(edition: Edition): readonly PagePlan[] {
   const { home, corrections } = sections
   const isFed = site.corrections.pages.some((page) => page.corrections.length > 0)
   const title = feedTitle(corrections.label, edition)
-  const feeds = isFed ? feedLinks(at.corrections, title, addresses) : undefined
+  const alternates = isFed ? feedLinks(at.corrections, title, addresses) : undefined
   return site.corrections.pages.map((page, index, pages) => ({
     address: page.address,
     source: siteFile,
@@ -35,7 +35,7 @@ export function correctionsPlans(edition: Edition): readonly PagePlan[] {
       title: corrections.label,
       breadcrumb: [home],
       corrections: page.corrections.map((correction) => correctionSubject(correction, edition)),
-      ...present({ feeds }),
+      ...present({ alternates }),
       ...pageTurning(pages, index, edition),
     },
   }))

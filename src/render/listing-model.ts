@@ -5,7 +5,10 @@ import type { Press } from './press.ts'
 
 /** One page of a list of articles. */
 export interface ListingSubject
-  extends Pick<ListingModel, 'breadcrumb' | 'description' | 'feeds' | 'intro' | 'items' | 'kind' | 'title'>,
+  extends Pick<
+      ListingModel,
+      'alternates' | 'breadcrumb' | 'description' | 'intro' | 'items' | 'kind' | 'title'
+    >,
     PageTurning {
   readonly address: UrlPath
   readonly website?: Link

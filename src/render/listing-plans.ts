@@ -1,4 +1,4 @@
-import type { FeedLink } from '../model/feed-link.ts'
+import type { AlternateLink } from '../model/alternate-link.ts'
 import type { Link } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { Listing } from '../model/site.ts'
@@ -12,15 +12,15 @@ export interface ListingTopic {
   readonly title: string
   readonly intro?: string | undefined
   readonly website?: Link | undefined
-  /** Absent where none follow this list. */
-  readonly feeds?: readonly FeedLink[] | undefined
+  /** The feeds; absent where none follow this list. */
+  readonly alternates?: readonly AlternateLink[] | undefined
   readonly breadcrumb: readonly Link[]
   readonly listing: Pick<Listing, 'pages'>
 }
 
 /** The pages of one listing, newest first. */
 export function listingPlans(topic: ListingTopic, edition: Edition): readonly PagePlan[] {
-  const { title, intro, website, feeds, breadcrumb, listing } = topic
+  const { title, intro, website, alternates, breadcrumb, listing } = topic
   const description = intro ?? edition.site.settings.description
   return listing.pages.map((page, index, pages) => {
     const { address } = page
@@ -34,7 +34,7 @@ export function listingPlans(topic: ListingTopic, edition: Edition): readonly Pa
         description,
         breadcrumb,
         items: page.articles.map(edition.item),
-        ...present({ intro, website, feeds }),
+        ...present({ intro, website, alternates }),
         ...pageTurning(pages, index, edition),
       },
     }

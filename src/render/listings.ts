@@ -18,14 +18,14 @@ function topics(edition: Edition): readonly ListingTopic[] {
     ...site.categories.map(({ category: { title, description }, listing }) => ({
       title,
       intro: description,
-      feeds: feedsOf(title, listing, edition),
+      alternates: feedsOf(title, listing, edition),
       breadcrumb: [home, categories],
       listing,
     })),
     ...site.offices.map(({ office: { name, url }, listing }) => ({
       title: name,
       website: url === undefined ? undefined : { label: locale.words.officialSite, href: url },
-      feeds: feedsOf(name, listing, edition),
+      alternates: feedsOf(name, listing, edition),
       breadcrumb: [home, offices],
       listing,
     })),
@@ -40,7 +40,7 @@ function topics(edition: Edition): readonly ListingTopic[] {
   ]
 }
 
-function feedsOf(name: string, listing: Listing, edition: Edition): ListingTopic['feeds'] {
+function feedsOf(name: string, listing: Listing, edition: Edition): ListingTopic['alternates'] {
   if (!hasNews(listing)) return undefined
   return feedLinks(listing.address, feedTitle(name, edition), edition.addresses)
 }

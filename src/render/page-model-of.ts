@@ -8,6 +8,7 @@ import type { FeedSubject } from './feeds/feed-file.ts'
 import { figuresModel } from './figures-page.ts'
 import { homeModel } from './home-model.ts'
 import { listingModel } from './listing-model.ts'
+import type { NinjsSubject } from './ninjs/ninjs-subject.ts'
 import { notFoundModel } from './not-found-model.ts'
 import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
@@ -20,7 +21,7 @@ import { tombstoneModel } from './tombstone-model.ts'
 
 /** All that the template of a page may see. `body`: the compiled HTML of a page that has one, with its marks. */
 export function pageModelOf(
-  subject: Exclude<PageSubject, DataFileSubject | FeedSubject>,
+  subject: Exclude<PageSubject, DataFileSubject | FeedSubject | NinjsSubject>,
   body: string,
   press: Press,
 ): PageModel {

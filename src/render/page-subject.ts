@@ -7,6 +7,7 @@ import type { FeedSubject } from './feeds/feed-file.ts'
 import type { FiguresSubject } from './figures-page.ts'
 import type { HomeSubject } from './home-model.ts'
 import type { ListingSubject } from './listing-model.ts'
+import type { NinjsSubject } from './ninjs/ninjs-subject.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
@@ -31,6 +32,7 @@ export type PageSubject =
   | FiguresSubject
   | HomeSubject
   | ListingSubject
+  | NinjsSubject
   | NotFoundSubject
   | OldSheetSubject
   | PlainPageSubject

@@ -2,11 +2,12 @@ import type { DrawPage } from '../model/page-model.ts'
 import { dataFile } from './data/data-file.ts'
 import { feedFile } from './feeds/feed-file.ts'
 import type { Imprint } from './imprint.ts'
+import { ninjsFile } from './ninjs/ninjs-file.ts'
 import { pageModelOf } from './page-model-of.ts'
 import type { PageSubject } from './page-subject.ts'
 import { pressOf } from './press.ts'
 
-/** Makes the text of a page, of a file of figures or of a feed, out of its subject and its body's compiled HTML. Pure. */
+/** Makes the text of a page, of a file of figures, a feed or a ninjs, out of its subject and its body's compiled HTML. Pure. */
 export type PrintPage = (subject: PageSubject, body: string) => string
 
 export function printPage(imprint: Imprint, draw: DrawPage): PrintPage {
@@ -17,6 +18,8 @@ export function printPage(imprint: Imprint, draw: DrawPage): PrintPage {
         return dataFile(subject, press)
       case 'feed':
         return feedFile(subject, press)
+      case 'ninjs':
+        return ninjsFile(subject, press)
       default:
         return draw(pageModelOf(subject, body, press))
     }

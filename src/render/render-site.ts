@@ -15,6 +15,7 @@ import { figuresPlan } from './figures-page.ts'
 import { homePlan } from './home-plan.ts'
 import type { Imprint } from './imprint.ts'
 import { listings } from './listings.ts'
+import { ninjsFiles } from './ninjs/ninjs-files.ts'
 import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
@@ -80,6 +81,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...site.media.map(mediaOutput),
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
+    ...ninjsFiles(edition),
     ...newsFeeds(edition),
     ...correctionFeeds(edition),
     ...sitemaps(found, edition),

@@ -2,10 +2,10 @@
  * The ways to follow a list in a feed reader, one for each format.
  */
 import { Fragment } from 'preact'
-import type { FeedLink } from '../../src/model/feed-link.ts'
+import type { AlternateLink } from '../../src/model/alternate-link.ts'
 
 interface FeedLinksProps {
-  readonly feeds: readonly FeedLink[]
+  readonly feeds: readonly AlternateLink[]
   /** What they are, before their formats. */
   readonly label: string
 }

@@ -12,7 +12,7 @@ interface HeadProps {
 export function Head({ frame, children }: HeadProps) {
   const { site, jsonLd, dublinCore } = frame
   const { assets } = site
-  const feeds = [...(frame.feeds ?? []), ...site.feeds]
+  const alternates = [...(frame.alternates ?? []), ...site.feeds]
   return (
     <head>
       <meta charset="utf-8" />
@@ -31,7 +31,7 @@ export function Head({ frame, children }: HeadProps) {
         <link rel={rel} href={href} sizes={sizes} key={href} />
       ))}
       <link rel="manifest" href={assets.manifest} />
-      {feeds.map(({ type, href, title }) => (
+      {alternates.map(({ type, href, title }) => (
         <link rel="alternate" type={type} href={href} title={title} key={href} />
       ))}
       {frame.openGraph.map(({ property, content }) => (

@@ -79,6 +79,7 @@ test('one more article changes the same few files on a site of any size', async 
         `t/${code.slice(0, 2)}/index.html`,
         ...(isFirstToBeginSo ? ['t/index.html'] : []),
         'the/the-0/index.html',
+        `tin/2026/11/bai-${count}/ninjs.json`,
         ...neighbours,
         'tin/index.html',
       ].sort(),

@@ -97,6 +97,9 @@ describe('an article', () => {
       noindex: false,
       currentMenu: category.href,
       breadcrumb: [{ label: 'Trang chủ', href: '/tin-tuc/' }, category],
+      alternates: [
+        { format: 'ninjs', type: 'application/json', title, href: '/tin-tuc/tin/2018/09/k7m39/ninjs.json' },
+      ],
       dublinCore: [
         { name: 'DC.title', content: title },
         { name: 'DC.creator', content: 'Nguyễn Hải; haiphong.gov.vn' },

@@ -49,6 +49,7 @@ describe('the outputs', () => {
       't/index.html < site.yaml',
       't/k7/index.html < site.yaml',
       '404.html < site.yaml',
+      'tin/2018/09/k7m39/ninjs.json < news/k7m39.md',
       'feed.xml < site.yaml',
       'rss.xml < site.yaml',
       'feed.json < site.yaml',

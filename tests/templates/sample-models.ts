@@ -319,7 +319,9 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     ...frame('/dinh-chinh/', 'Đính chính'),
     kind: 'corrections',
     corrections: corrected,
-    feeds: [{ format: 'RSS', type: 'application/rss+xml', title: 'Đính chính', href: '/dinh-chinh/rss.xml' }],
+    alternates: [
+      { format: 'RSS', type: 'application/rss+xml', title: 'Đính chính', href: '/dinh-chinh/rss.xml' },
+    ],
     pageText: 'Trang 3',
     newer: link('Trang mới hơn', '/dinh-chinh/'),
     older: link('Trang cũ hơn', '/dinh-chinh/trang/2/'),

@@ -23,6 +23,11 @@ export interface FeedEntry {
   readonly picture?: ImageModel
 }
 
+/** What it is about, in words, each once: a tag may be called like the category. */
+export function subjectsOf({ category, tags }: Pick<FeedEntry, 'category' | 'tags'>): readonly string[] {
+  return [...new Set([...(category ? [category.title] : []), ...tags])]
+}
+
 /** An article, known by its short link. */
 export function feedEntry(article: PublishedArticle, edition: Edition): FeedEntry {
   const { addresses, sections } = edition

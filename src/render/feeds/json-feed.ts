@@ -1,7 +1,7 @@
 import { offsetDateTime } from '../../locale/local-time.ts'
 import { present } from '../../model/present.ts'
 import type { Press } from '../press.ts'
-import type { FeedEntry } from './feed-entry.ts'
+import { type FeedEntry, subjectsOf } from './feed-entry.ts'
 import type { Feed } from './feed-file.ts'
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
@@ -21,8 +21,8 @@ export function jsonFeed(feed: Feed, { shared, zone, addresses }: Press): string
 }
 
 function jsonItem(entry: FeedEntry, zone: string): object {
-  const { id, href, title, summary, published, updated, authors, category, tags, picture } = entry
-  const subjects = [...(category ? [category.title] : []), ...tags]
+  const { id, href, title, summary, published, updated, authors, picture } = entry
+  const subjects = subjectsOf(entry)
   return {
     id,
     url: href,

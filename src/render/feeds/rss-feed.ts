@@ -1,7 +1,7 @@
 import { offsetDateTime } from '../../locale/local-time.ts'
 import type { Press } from '../press.ts'
 import { xmlDocument } from '../xml-document.ts'
-import type { FeedEntry } from './feed-entry.ts'
+import { type FeedEntry, subjectsOf } from './feed-entry.ts'
 import type { Feed } from './feed-file.ts'
 import { imageType } from './image-type.ts'
 import { mailDate } from './mail-date.ts'
@@ -34,7 +34,7 @@ export function rssFeed(feed: Feed, { shared, zone }: Press): string {
 }
 
 function rssItem(entry: FeedEntry, zone: string): object {
-  const { id, href, title, summary, published, updated, authors, category, tags, picture } = entry
+  const { id, href, title, summary, published, updated, authors, picture } = entry
   return {
     title,
     link: href,
@@ -43,7 +43,7 @@ function rssItem(entry: FeedEntry, zone: string): object {
     guid: { '@isPermaLink': 'false', '#text': id },
     pubDate: mailDate(published, zone),
     'dc:creator': authors,
-    category: [...(category ? [category.title] : []), ...tags],
+    category: subjectsOf(entry),
     'atom:updated': offsetDateTime(updated, zone),
     'media:content': picture && {
       '@url': picture.src,

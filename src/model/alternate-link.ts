@@ -1,10 +1,10 @@
-/** To a feed in one format. */
-export interface FeedLink {
+/** To the same in a format for machines. */
+export interface AlternateLink {
   /** "RSS" */
   readonly format: string
   /** `application/rss+xml` */
   readonly type: string
-  /** What the feed is called. */
+  /** What it is called. */
   readonly title: string
   readonly href: string
 }
