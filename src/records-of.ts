@@ -12,7 +12,7 @@ import { filePath } from './model/place.ts'
 import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
 import type { RecordFile } from './put-records.ts'
-import { hostingFile } from './render/hosting/hosting-file.ts'
+import { hostingFiles } from './render/hosting/hosting-files.ts'
 
 export interface Records {
   /** How many lines of the ledger will be written anew. */
@@ -35,16 +35,16 @@ export function recordsOf(site: Site, keeping: Keeping): Records {
   const lines = mode === 'leave' ? [] : newLines(site.ledger, before)
   const text = ledgerText(site.ledger)
   const ledger = { location: join(siteFolder, 'content', ledgerFile), text }
-  const rules = hosting && hostingFile(site, hosting)
-  const rulesFile = rules && !rules.value.isPublished ? rules.value : undefined
+  const rules = hosting && hostingFiles(site, hosting)
+  const told = rules?.value ?? []
   return {
     recorded: mode === 'keep' ? lines.length : 0,
-    outputs: rules?.value.isPublished ? [outputOf(rules.value)] : [],
+    outputs: told.filter(({ isPublished }) => isPublished).map(outputOf),
     files: [
       ...(mode === 'keep' && text !== before ? [ledger] : []),
-      ...(rulesFile && !preview
-        ? [{ location: join(hostingFolder, rulesFile.file), text: rulesFile.text }]
-        : []),
+      ...told
+        .filter(({ isPublished }) => !isPublished && !preview)
+        .map(({ file, text }) => ({ location: join(hostingFolder, file), text })),
     ],
     diagnostics: [...(mode === 'frozen' ? outdatedLedger(lines) : []), ...(rules?.diagnostics ?? [])],
   }

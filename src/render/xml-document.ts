@@ -4,6 +4,7 @@ const builder = new Builder({
   format: true,
   ignoreAttributes: false,
   attributeNamePrefix: '@',
+  suppressBooleanAttributes: false,
   suppressEmptyNode: true,
 })
 

@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import type { UrlPath } from '../../src/model/address.ts'
 import type { Hosting } from '../../src/model/configuration.ts'
 import { diagnose } from '../../src/model/diagnostic.ts'
 import { placeOfLine } from '../../src/model/ledger.ts'
 import { filePath } from '../../src/model/place.ts'
-import { hostingFile } from '../../src/render/hosting/hosting-file.ts'
-import { ask, freePort, startHost } from '../setup/hosts.ts'
+import { hostingFiles } from '../../src/render/hosting/hosting-files.ts'
+import { ask, askAll, freePort, startHost } from '../setup/hosts.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { settings, siteOf } from './site-of.ts'
 
@@ -36,18 +37,55 @@ const redirectsFrom = (addresses: readonly UrlPath[]) =>
   }))
 
 function rulesFor(host: Hosting, addresses = former, url = settings.url): string {
-  return hostingFile(siteOf({ redirects: redirectsFrom(addresses), settings: { url } }), host).value.text
+  const [rules] = hostingFiles(siteOf({ redirects: redirectsFrom(addresses), settings: { url } }), host).value
+  return rules?.text ?? ''
 }
+
+function headersFor(host: Hosting, url = settings.url): string {
+  const [, headers] = hostingFiles(siteOf({ settings: { url } }), host).value
+  return headers?.text ?? ''
+}
+
+const style = '/assets/style-12345678.css'
 
 /** A folder with the rules, the page that they lead to, and a page at a former address, as every site has it. */
 function published(): { readonly folder: string; readonly root: string } {
   const folder = temporaryFolder()
   const root = join(folder, 'dist')
-  for (const path of ['index.html', `${to}index.html`, '/tin/2018/08/mot-cua/index.html']) {
+  for (const path of [
+    'index.html',
+    '404.html',
+    style,
+    `${to}index.html`,
+    '/tin/2018/08/mot-cua/index.html',
+  ]) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), '<!doctype html>')
+    writeFileSync(join(root, path), path === '404.html' ? 'Không có trang này.' : '<!doctype html>')
   }
   return { folder, root }
+}
+
+const sentAlways = {
+  'content-security-policy':
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+}
+
+/** What operators are told that every host sends, with pages and with what is kept for good. */
+async function everyAnswerHasItsHeaders(port: number, base = ''): Promise<void> {
+  const page = await askAll(port, `${base}${to}`)
+  expect(page).toMatchObject({
+    status: 200,
+    headers: { ...sentAlways, 'cache-control': 'public, max-age=300' },
+  })
+  const asset = await askAll(port, `${base}${style}`)
+  const forGood = 'public, max-age=31536000, immutable'
+  expect(asset).toMatchObject({ status: 200, headers: { ...sentAlways, 'cache-control': forGood } })
+  const missing = await askAll(port, `${base}/khong-co/`)
+  expect(missing).toMatchObject({ status: 404, headers: sentAlways, body: 'Không có trang này.' })
+  expect(missing.headers['cache-control'] ?? '').not.toContain('immutable')
 }
 
 async function everyAddressLeadsOn(port: number): Promise<void> {
@@ -65,10 +103,11 @@ async function everyAddressLeadsOn(port: number): Promise<void> {
   expect((await ask(port, '/tin-cu/mot-cuaxhtml')).status).toBe(404)
 }
 
-test('nginx leads on from every former address', async () => {
+test('nginx leads on from every former address, and sends the headers', async () => {
   const { folder, root } = published()
   const port = await freePort()
   writeFileSync(join(folder, 'nginx.map'), rulesFor('nginx'))
+  writeFileSync(join(folder, 'nginx.headers'), headersFor('nginx'))
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   )
@@ -84,6 +123,8 @@ http {
     listen 127.0.0.1:${port};
     root ${root};
     absolute_redirect off;
+    error_page 404 /404.html;
+    include ${folder}/nginx.headers;
     if ($moved) { return 301 $moved; }
   }
 }
@@ -91,12 +132,14 @@ http {
   )
   await startHost('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port)
   await everyAddressLeadsOn(port)
+  await everyAnswerHasItsHeaders(port)
 })
 
-test('Caddy leads on from every former address', async () => {
+test('Caddy leads on from every former address, and sends the headers', async () => {
   const { folder, root } = published()
   const port = await freePort()
   writeFileSync(join(folder, 'caddy.redirects'), rulesFor('caddy'))
+  writeFileSync(join(folder, 'caddy.headers'), headersFor('caddy'))
   writeFileSync(
     join(folder, 'Caddyfile'),
     `{
@@ -106,12 +149,49 @@ test('Caddy leads on from every former address', async () => {
 http://127.0.0.1:${port} {
   root * ${root}
   import ${folder}/caddy.redirects
+  import ${folder}/caddy.headers
   file_server
+  handle_errors {
+    rewrite * /404.html
+    file_server
+  }
 }
 `,
   )
   await startHost('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], port)
   await everyAddressLeadsOn(port)
+  await everyAnswerHasItsHeaders(port)
+})
+
+test('nginx sends the headers of a site below a folder', async () => {
+  const folder = temporaryFolder()
+  const { root } = published()
+  const port = await freePort()
+  writeFileSync(join(folder, 'nginx.headers'), headersFor('nginx', 'https://host.example/tin-tuc'))
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  )
+  // The content of the built site lies in a folder of that name.
+  mkdirSync(join(folder, 'www'))
+  renameSync(root, join(folder, 'www/tin-tuc'))
+  writeFileSync(join(folder, 'www/index.html'), '<!doctype html>')
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; master_process off; pid ${folder}/pid; error_log stderr;
+events {}
+http {
+  access_log off; ${temporary.join(' ')}
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/www;
+    error_page 404 /tin-tuc/404.html;
+    include ${folder}/nginx.headers;
+  }
+}
+`,
+  )
+  await startHost('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port)
+  await everyAnswerHasItsHeaders(port, '/tin-tuc')
 })
 
 const two = ['/tin-cu/một cửa.html', '/cu/$a/'] as readonly string[] as readonly UrlPath[]
@@ -119,7 +199,18 @@ const two = ['/tin-cu/một cửa.html', '/cu/$a/'] as readonly string[] as read
 test.each<[Hosting, string]>([
   [
     'apache',
-    'RedirectMatch 301 "^/tin-cu/một cửa[.]html$" "/tin/2018/09/mot-cua/"\nRedirectMatch 301 "^/cu/[$]a/?$" "/tin/2018/09/mot-cua/"\n',
+    `ErrorDocument 404 "/404.html"
+<IfModule mod_headers.c>
+  Header always set Content-Security-Policy "${sentAlways['content-security-policy']}"
+  Header always set Referrer-Policy "strict-origin-when-cross-origin"
+  Header always set Strict-Transport-Security "max-age=31536000"
+  Header always set X-Content-Type-Options "nosniff"
+  Header set Cache-Control "public, max-age=300"
+  Header set Cache-Control "public, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#^/assets/#"
+</IfModule>
+RedirectMatch 301 "^/tin-cu/một cửa[.]html$" "/tin/2018/09/mot-cua/"
+RedirectMatch 301 "^/cu/[$]a/?$" "/tin/2018/09/mot-cua/"
+`,
   ],
   [
     'cloudflare',
@@ -147,6 +238,44 @@ test.each<[Hosting, string]>([
   expect(rulesFor(host, two)).toBe(expected)
 })
 
+test.each(['netlify', 'cloudflare'] as const)('writes the headers that %s reads', (host) => {
+  const [, file] = hostingFiles(siteOf({ settings: { url: 'https://host.example/tin-tuc' } }), host).value
+  expect(file).toEqual({
+    file: '_headers',
+    isPublished: true,
+    text: `/tin-tuc/*
+  Content-Security-Policy: ${sentAlways['content-security-policy']}
+  Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=31536000
+  X-Content-Type-Options: nosniff
+/tin-tuc/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`,
+  })
+})
+
+test('writes the headers and the page for what is missing for IIS', () => {
+  const { documentElement } = new DOMParser({
+    onError: (_, message) => expect.unreachable(message),
+  }).parseFromString(rulesFor('iis', two), 'text/xml')
+  expect(documentElement?.getElementsByTagName('rule')[0]?.getAttribute('stopProcessing')).toBe('true')
+  const valuesOf = (name: string, ...attributes: readonly string[]) =>
+    [...(documentElement?.getElementsByTagName(name) ?? [])].map((element) =>
+      attributes.map((attribute) => element.getAttribute(attribute)),
+    )
+  const headers = documentElement?.getElementsByTagName('customHeaders')[0]
+  const sent = [...(headers?.getElementsByTagName('add') ?? [])].map((element) => [
+    element.getAttribute('name')?.toLowerCase(),
+    element.getAttribute('value'),
+  ])
+  expect(Object.fromEntries(sent)).toEqual(sentAlways)
+  expect(valuesOf('clientCache', 'cacheControlMaxAge', 'cacheControlCustom')).toEqual([
+    ['0.00:05:00', null],
+    ['365.00:00:00', 'public, immutable'],
+  ])
+  expect(valuesOf('error', 'statusCode', 'path')).toEqual([['404', '404.html']])
+})
+
 test('writes a map with both forms of an address for IIS', () => {
   const keys = [...rulesFor('iis', two).matchAll(/key="([^"]*)" value="([^"]*)"/g)].map(([, key]) => key)
   expect(keys).toEqual(['/tin-cu/một cửa.html', '/cu/$a/', '/cu/$a'])
@@ -161,11 +290,11 @@ test('rules know the folder that a site lives in', () => {
 test('writes as many rules as a host takes and says how many those are', () => {
   const many = Array.from({ length: 2003 }, (_, number) => `/cu/${number}/` as UrlPath)
   const long = `/cu/${'ố'.repeat(200)}/` as UrlPath
-  const { value, diagnostics } = hostingFile(
+  const { value, diagnostics } = hostingFiles(
     siteOf({ redirects: redirectsFrom([long, ...many]) }),
     'cloudflare',
   )
-  expect(value.text.split('\n').length - 1).toBe(2000)
+  expect((value[0]?.text ?? '').split('\n').length - 1).toBe(2000)
   expect(diagnostics).toEqual([
     diagnose('hosting/too-many-redirects', placeOfLine(1), { host: 'cloudflare', count: 2004, taken: 2000 }),
   ])

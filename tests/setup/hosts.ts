@@ -1,6 +1,6 @@
 /** Real web servers on this machine, for one test each. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { get } from 'node:http'
+import { get, type IncomingHttpHeaders } from 'node:http'
 import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
 
@@ -46,14 +46,28 @@ export interface HostAnswer {
 }
 
 /** What the host answers for a path, no further followed. */
-export function ask(port: number, path: string): Promise<HostAnswer> {
+export async function ask(port: number, path: string): Promise<HostAnswer> {
+  const { status, headers } = await askAll(port, path)
+  const { location } = headers
+  const to = location === undefined ? undefined : new URL(location, 'http://127.0.0.1').pathname
+  return { status, ...(to !== undefined && { location: to }) }
+}
+
+export interface WholeAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+export function askAll(port: number, path: string): Promise<WholeAnswer> {
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
-      response.resume()
       const { statusCode: status = 0, headers } = response
-      const { location } = headers
-      const to = location === undefined ? undefined : new URL(location, 'http://127.0.0.1').pathname
-      resolve({ status, ...(to !== undefined && { location: to }) })
+      let body = ''
+      response.setEncoding('utf8').on('data', (text: string) => {
+        body += text
+      })
+      response.on('end', () => resolve({ status, headers, body }))
     }).on('error', reject)
   })
 }

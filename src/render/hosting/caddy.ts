@@ -1,4 +1,5 @@
 import { bothEnds, type Host } from './host.ts'
+import { forGood, forNow, type ResponseHeaders } from './response-headers.ts'
 
 /**
  * Directives to import into the block of the site.
@@ -13,6 +14,21 @@ export const caddy: Host = {
     rules
       .flatMap(({ from, to }) => bothEnds(from).map((path) => `redir ${matcher(path)} "${to}" permanent\n`))
       .join(''),
+  headers: { file: 'caddy.headers', write: headersText },
+}
+
+function headersText(headers: ResponseHeaders): string {
+  const assets = matcher(`${headers.base}assets/`).replace(/"$/, '*"')
+  const lines = [
+    'header {',
+    ...Object.entries(headers.always).map(([name, value]) => `\t${name} "${value}"`),
+    '}',
+    `@bantin-assets path ${assets}`,
+    `@bantin-others not path ${assets}`,
+    `header @bantin-assets Cache-Control "${forGood(headers)}"`,
+    `header @bantin-others Cache-Control "${forNow(headers)}"`,
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { headersFile } from './headers-file.ts'
 import type { Host } from './host.ts'
 
 /**
@@ -10,4 +11,5 @@ export const cloudflare: Host = {
   isPublished: true,
   limits: { rules: 2000, lineLength: 1000 },
   write: (rules) => rules.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`).join(''),
+  headers: headersFile,
 }

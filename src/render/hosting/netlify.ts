@@ -1,3 +1,4 @@
+import { headersFile } from './headers-file.ts'
 import type { Host } from './host.ts'
 
 /**
@@ -11,4 +12,5 @@ export const netlify: Host = {
   isPublished: true,
   limits: { rules: 10_000 },
   write: (rules) => rules.map(({ from, to }) => `${encodeURI(from)} ${to} 301!\n`).join(''),
+  headers: headersFile,
 }

@@ -1,4 +1,4 @@
-/** The file with a site's redirects as its host wants them. */
+/** The files with a site's redirects and headers as its host wants them. */
 import type { Hosting } from '../../model/configuration.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../../model/diagnostic.ts'
 import { placeOfLine } from '../../model/ledger.ts'
@@ -11,6 +11,7 @@ import type { Host, HostRule } from './host.ts'
 import { iis } from './iis.ts'
 import { netlify } from './netlify.ts'
 import { nginx } from './nginx.ts'
+import { type ResponseHeaders, responseHeaders } from './response-headers.ts'
 import { s3 } from './s3.ts'
 
 const hosts: Readonly<Record<Hosting, Host>> = { apache, caddy, cloudflare, iis, netlify, nginx, s3 }
@@ -19,11 +20,11 @@ export interface HostingFile extends Pick<Host, 'file' | 'isPublished'> {
   readonly text: string
 }
 
-/** Where a host takes fewer rules than there are redirects, the pages of the others still lead on. */
-export function hostingFile(
+/** The redirects come first. Where a host takes fewer rules than there are redirects, the pages of the others still lead on. */
+export function hostingFiles(
   { redirects, settings }: Pick<Site, 'redirects' | 'settings'>,
   name: Hosting,
-): Outcome<HostingFile> {
+): Outcome<readonly HostingFile[]> {
   const addresses = addressesBelow(settings.url)
   const rules = redirects.map(({ from, to }): HostRule => {
     // A dollar sign begins a variable in the files of some hosts.
@@ -31,21 +32,28 @@ export function hostingFile(
     return { from: decodeURIComponent(addresses.href(from)), to: encoded }
   })
   const host = hosts[name]
-  const taken = takenBy(host, rules)
+  const headers = responseHeaders(settings.url)
+  const taken = takenBy(host, rules, headers)
   const counts = { host: name, count: rules.length, taken: taken.length }
   const diagnostics: readonly Diagnostic[] =
     taken.length < rules.length ? [diagnose('hosting/too-many-redirects', placeOfLine(1), counts)] : []
   const { file, isPublished } = host
-  return { value: { file, isPublished, text: host.write(taken) }, diagnostics }
+  const redirectsFile = { file, isPublished, text: host.write(taken, headers) }
+  const beside = host.headers && { file: host.headers.file, isPublished, text: host.headers.write(headers) }
+  return { value: [redirectsFile, ...(beside ? [beside] : [])], diagnostics }
 }
 
 /** As many rules as the host takes, from the first on. */
-function takenBy({ limits, write }: Host, rules: readonly HostRule[]): readonly HostRule[] {
+function takenBy(
+  { limits, write }: Host,
+  rules: readonly HostRule[],
+  headers: ResponseHeaders,
+): readonly HostRule[] {
   const { rules: most = rules.length, lineLength = Number.POSITIVE_INFINITY, bytes } = limits
-  const short = rules.filter((rule) => write([rule]).length <= lineLength).slice(0, most)
+  const short = rules.filter((rule) => write([rule], headers).length <= lineLength).slice(0, most)
   if (bytes === undefined) return short
   let fits = short.length
-  while (fits > 0 && new TextEncoder().encode(write(short.slice(0, fits))).length > bytes)
+  while (fits > 0 && new TextEncoder().encode(write(short.slice(0, fits), headers)).length > bytes)
     fits = Math.floor(fits * 0.9)
   return short.slice(0, fits)
 }
