@@ -11,6 +11,7 @@ import { isGone } from './gone-article.ts'
 import { withPlaces } from './join-series.ts'
 import { latestCorrections } from './latest-corrections.ts'
 import { nextChange } from './next-change.ts'
+import { pinnedArticles } from './pinned-articles.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
 import { isListed, publishedArticles } from './published-articles.ts'
 import { thinShelves } from './shelve-articles.ts'
@@ -61,6 +62,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       ...open,
       ...thinShelves(plan.shelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
       removed: removed.value,
+      pinned: pinnedArticles(open.articles, now),
       corrections: plan.corrections,
       latestCorrections: latestCorrections(plan.corrections, open.articles, {
         now,

@@ -15,6 +15,7 @@ import { type AddressedArticle, type AddressedPage, addressArticle, addressPage 
 import { bySeniority } from './by-seniority.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags, type FindTag } from './catalogue-tags.ts'
+import { crowdedPins } from './crowded-pins.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
 import { type Followed, followAddresses } from './follow-addresses.ts'
@@ -107,6 +108,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     diagnostics: [
       ...longPayload(settings, articles),
       ...futureCorrections(articles, { now, zone: settings.zone }),
+      ...crowdedPins(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
       ...seriesFaults(articles.filter(isStanding), locale),

@@ -4,6 +4,7 @@
  * The model's bytes are the exact list of what the page depends on.
  */
 import type { ChartModel, FigureGroup } from './figure-models.ts'
+import type { HomeModel } from './home-page.ts'
 import type { Decimal } from './metric.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
@@ -184,17 +185,6 @@ export interface ArticleModel extends Frame {
   readonly mailTo: string
   readonly newer: readonly NewsItem[]
   readonly older: readonly NewsItem[]
-  readonly allNews: Link
-}
-
-export interface HomeModel extends Frame {
-  readonly kind: 'home'
-  readonly lead?: NewsItem
-  readonly latest: readonly NewsItem[]
-  /** The latest, newest first. */
-  readonly corrections: readonly CorrectionModel[]
-  readonly allCorrections: Link
-  readonly blocks: readonly { readonly category: Link; readonly items: readonly NewsItem[] }[]
   readonly allNews: Link
 }
 

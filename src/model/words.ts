@@ -125,6 +125,11 @@ export interface Words {
   readonly olderNews: string
   readonly allNews: string
   readonly latestNews: string
+  /** Above what the home page keeps at its top for a while. */
+  readonly pinnedNews: string
+  /** Above the figures on the home page. */
+  readonly latestFigures: string
+  readonly allFigures: string
   readonly categories: string
   readonly tags: string
   readonly offices: string

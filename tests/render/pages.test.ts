@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Instant } from '../../src/model/time.ts'
+import type { Decimal } from '../../src/model/metric.ts'
+import { filePath, startOf } from '../../src/model/place.ts'
+import type { PublishedMetric } from '../../src/model/site.ts'
+import type { Instant, PlainDate } from '../../src/model/time.ts'
 import { modelAt } from './rendering.ts'
 import { articleOf, imageOf, pageOf, siteOf } from './site-of.ts'
 
@@ -61,6 +64,56 @@ describe('the home page', () => {
   test('leads with the newest when there is no picture', () => {
     const { lead, blocks } = modelAt(siteOf({ articles: articles.slice(0, 1) }), 'home', 'index.html')
     expect([lead, blocks]).toEqual([first, []])
+  })
+
+  test('leads with the newest rather than with a picture that is older than what is shown', () => {
+    const letters = 'abcdefgh'.split('')
+    const leadAmong = (count: number) => {
+      const newer = letters.slice(0, count).map((letter) => articleOf({ id: `${letter}0000` }))
+      const old = articleOf({ id: 'z0000', cover: { image: imageOf('a.jpg') } })
+      return modelAt(siteOf({ articles: [...newer, old] }), 'home', 'index.html').lead?.title
+    }
+    expect([leadAmong(6), leadAmong(7)]).toEqual(['Bài z0000', 'Bài a0000'])
+  })
+
+  test('shows what is pinned once, above everything else', () => {
+    const pinned = articles.slice(1, 2)
+    const { lead, latest, blocks, ...model } = modelAt(siteOf({ articles, pinned }), 'home', 'index.html')
+    expect([model.pinned, lead, latest]).toEqual([[second], first, [third]])
+    expect(blocks).toEqual([{ category: reform, items: [third] }])
+  })
+
+  test('shows the first figures of the newest article that states any, but no parts of others', () => {
+    const stated = (id: string, value: string, more: Partial<PublishedMetric> = {}): PublishedMetric => ({
+      id,
+      label: id,
+      value: value as Decimal,
+      precision: 'exact',
+      sum: [],
+      place: startOf(filePath('news/m0002.md')),
+      ...more,
+    })
+    const metrics = [
+      stated('on-time', '1309'),
+      stated('received', '1412', { sum: ['on-time', 'late'], unit: 'hồ sơ', precision: 'estimate' }),
+      stated('late', '103'),
+      ...['b', 'c', 'd', 'e'].map((id) => stated(id, '2', { asOf: '2018-08-30' as PlainDate })),
+    ]
+    const [newest, older, oldest] = articles
+    if (!newest || !older || !oldest) throw new Error('There are three.')
+    const counting = [newest, { ...older, metrics }, { ...oldest, metrics: [stated('x', '1')] }]
+    const { figures, allFigures } = modelAt(siteOf({ articles: counting }), 'home', 'index.html')
+    const time = { text: 'Tính đến ngày 30/08/2018', machine: '2018-08-30' }
+    expect([figures, allFigures]).toEqual([
+      {
+        article: second,
+        rows: [
+          { label: 'received', value: '1412', text: '1.412', unit: 'hồ sơ', precision: 'khoảng' },
+          ...['b', 'c', 'd'].map((label) => ({ label, value: '2', text: '2', time })),
+        ],
+      },
+      undefined,
+    ])
   })
 
   test('is there before the first article', () => {

@@ -14,6 +14,7 @@ export interface Parts {
   readonly media?: Site['media']
   readonly series?: Site['series']
   readonly redirects?: Site['redirects']
+  readonly pinned?: Site['pinned']
   readonly pageSize?: number
 }
 
@@ -120,6 +121,7 @@ export function siteOf({
     articles,
     retired: [],
     removed: [],
+    pinned: parts.pinned ?? [],
     corrections: {
       address: urlPath('dinh-chinh'),
       pages: [{ address: urlPath('dinh-chinh'), number: 1, corrections: [] }],

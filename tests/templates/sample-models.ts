@@ -379,6 +379,28 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       category: reform,
       cover: image('mot-cua.svg', 'Bàn tiếp nhận hồ sơ của bộ phận Một cửa'),
     },
+    pinned: items.slice(0, 2),
+    figures: {
+      article: { href: '/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, day: day('2018-09-28') },
+      rows: [
+        {
+          label: 'Hồ sơ tiếp nhận',
+          value: decimal('1412'),
+          text: '1.412',
+          precision: 'khoảng',
+          unit: 'hồ sơ',
+          time: { text: 'Tính đến ngày 30/08/2018', machine: '2018-08-30' },
+        },
+        {
+          label: 'Lĩnh vực',
+          value: decimal('5'),
+          text: '5',
+          time: { text: 'Quý III năm 2018' },
+        },
+        { label: 'Phòng chuyên môn', value: decimal('8'), text: '8' },
+      ],
+    },
+    allFigures: link('Tất cả số liệu', '/so-lieu/'),
     latest: items,
     blocks: [
       { category: reform, items: items.slice(0, 3) },

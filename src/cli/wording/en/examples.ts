@@ -51,6 +51,7 @@ const values: Readonly<Record<string, string>> = {
   name: 'haiphong.gov.vn',
   note: 'Two digits had changed places',
   now: '1,390 cases',
+  pinnedUntil: '2018-10-05T17:00+07:00',
   published: '2018-09-28T16:30+07:00',
   reason: 'The figures of the third quarter had not been checked',
   replacedBy: 'k7m39',

@@ -51,6 +51,7 @@ const values: Readonly<Record<string, string>> = {
   name: 'haiphong.gov.vn',
   note: 'Gõ nhầm thứ tự hai chữ số',
   now: '1.390 hồ sơ',
+  pinnedUntil: '2018-10-05T17:00+07:00',
   published: '2018-09-28T16:30+07:00',
   reason: 'Số liệu của quý III chưa được kiểm tra',
   replacedBy: 'k7m39',
