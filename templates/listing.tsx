@@ -6,6 +6,7 @@ import { Document } from './components/document.tsx'
 import { NewsList } from './components/news-list.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import { Pager } from './components/pager.tsx'
+import { YearFilter } from './components/year-filter.tsx'
 
 export function ListingPage({ model }: { readonly model: ListingModel }) {
   return (
@@ -16,6 +17,7 @@ export function ListingPage({ model }: { readonly model: ListingModel }) {
           <a href={model.website.href}>{model.website.label}</a>
         </p>
       )}
+      {model.years && <YearFilter years={model.years} label={model.site.words.byYear} />}
       <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
       <Pager newer={model.newer} older={model.older} label={model.site.words.pages} />
     </Document>

@@ -122,6 +122,8 @@ export const enWords: Words = {
   tags: 'Tags',
   offices: 'Issuing offices',
   archive: 'Archive',
+  byYear: 'By year',
+  yearWithCount: '{year} ({n})',
   codes: 'Look up the code on a printed sheet',
   codesIntro:
     'Every printed sheet carries a code of five or six characters, at the end of the short address beside the QR code. The code of a genuine sheet leads to an article on this site, and the article says what the sheet says.',
@@ -150,6 +152,8 @@ export const enWords: Words = {
   email: 'Email',
   parentPortal: 'Parent portal',
   licence: 'Licence',
+  officialSiteOf: 'An official website of {agency}',
+  howToKnow: 'How to know',
   officialSite: 'Official website',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',

@@ -122,6 +122,8 @@ export const viWords: Words = {
   tags: 'Thẻ',
   offices: 'Cơ quan ban hành',
   archive: 'Lưu trữ',
+  byYear: 'Xem theo năm',
+  yearWithCount: '{year} ({n} tin)',
   codes: 'Tra mã trên bản in',
   codesIntro:
     'Mỗi bản in có một mã gồm năm hoặc sáu ký tự, đứng cuối địa chỉ ngắn cạnh mã QR. Bản in thật thì mã dẫn đến bài trên chính trang này, và bài ấy nói đúng như bản in.',
@@ -150,6 +152,8 @@ export const viWords: Words = {
   email: 'Thư điện tử',
   parentPortal: 'Cổng thông tin cấp trên',
   licence: 'Giấy phép sử dụng',
+  officialSiteOf: 'Trang thông tin chính thức của {agency}',
+  howToKnow: 'Cách nhận biết',
   officialSite: 'Trang thông tin điện tử chính thức',
   footnotes: 'Chú thích',
   backToText: 'Trở lại vị trí trong bài',

@@ -52,6 +52,8 @@ export interface SiteModel {
   readonly title: string
   readonly words: Words
   readonly home: string
+  /** How every genuine address begins, with scheme and host. */
+  readonly genuine: string
   readonly assets: AssetModel
   readonly feed: string
   readonly agency: {
@@ -201,6 +203,8 @@ export interface ListingModel extends Frame, PageTurning {
   readonly intro?: string
   /** The website of the office whose news these are. */
   readonly website?: Link
+  /** Newest first, those that are over with the number of their articles. */
+  readonly years?: readonly Link[]
   readonly items: readonly NewsItem[]
 }
 

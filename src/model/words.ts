@@ -134,6 +134,9 @@ export interface Words {
   readonly tags: string
   readonly offices: string
   readonly archive: string
+  readonly byYear: string
+  /** `{year} ({n} tin)` */
+  readonly yearWithCount: string
   /** Of the page that leads from the code on a sheet of paper to its article. */
   readonly codes: string
   readonly codesIntro: string
@@ -166,6 +169,9 @@ export interface Words {
   readonly parentPortal: string
   readonly licence: string
   readonly officialSite: string
+  /** With `{agency}`. */
+  readonly officialSiteOf: string
+  readonly howToKnow: string
   readonly footnotes: string
   readonly backToText: string
   readonly feed: string

@@ -1,3 +1,4 @@
+import { countedYears } from './archive-links.ts'
 import type { Edition } from './edition.ts'
 import { type ListingTopic, listingPlans } from './listing-plans.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -7,10 +8,16 @@ export function listings(edition: Edition): readonly PagePlan[] {
   return topics(edition).flatMap((topic) => listingPlans(topic, edition))
 }
 
-function topics({ site, sections, locale, addresses }: Edition): readonly ListingTopic[] {
+function topics(edition: Edition): readonly ListingTopic[] {
+  const { site, sections, locale, addresses } = edition
   const { home, allNews, categories, offices, tags, archive } = sections
   return [
-    { title: allNews.label, breadcrumb: [home], listing: site.news },
+    {
+      title: allNews.label,
+      breadcrumb: [home],
+      listing: site.news,
+      years: countedYears(site, edition),
+    },
     ...site.categories.map(({ category: { title, description }, listing }) => ({
       title,
       intro: description,

@@ -18,6 +18,7 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
     title: settings.title,
     words: locale.words,
     home: sections.home.href,
+    genuine: addresses.absolute(guide.at.home),
     assets: {
       style: addresses.href(assets.style),
       script: addresses.href(assets.script),

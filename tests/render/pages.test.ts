@@ -149,6 +149,10 @@ describe('a listing', () => {
       currentMenu: '/tin/',
       breadcrumb: [home],
       items: [first, second],
+      years: [
+        { label: '2019', href: '/luu-tru/2019/' },
+        { label: '2018 (2 tin)', href: '/luu-tru/2018/' },
+      ],
       older: { label: 'Trang cũ hơn', href: '/tin/trang/1/' },
     })
   })
@@ -237,7 +241,7 @@ describe('a directory', () => {
       [home],
       [
         { title: years[0], links: [january] },
-        { title: years[1], links: [september] },
+        { title: { label: '2018 (2 tin)', href: '/luu-tru/2018/' }, links: [september] },
       ],
     ],
     ['luu-tru/2018', 'Lưu trữ 2018', [home, archive], [{ links: [september] }]],
@@ -380,6 +384,7 @@ describe('what every page carries', () => {
       lang: 'vi',
       title: 'Tin Hải Phòng',
       home: '/tin-tuc/',
+      genuine: 'https://host.example/tin-tuc/',
       assets: {
         style: '/tin-tuc/assets/style.css',
         script: '/tin-tuc/assets/script.js',

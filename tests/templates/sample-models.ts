@@ -44,6 +44,7 @@ export const site: SiteModel = {
   title: 'Cổng tin tức Thành phố Hải Phòng',
   words: viWords,
   home: '/',
+  genuine: `${origin}/`,
   assets: {
     style: '/assets/style.css',
     script: '/assets/script.js',
