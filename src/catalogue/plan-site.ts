@@ -65,7 +65,9 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const corrections = listCorrections(published, { now, locale })
   const open = layOut(published)
   const others = [
-    ...Object.values(sections),
+    ...Object.values(sections).filter(
+      (address) => settings.accessibility || address !== sections.accessibility,
+    ),
     ...shelfAddresses(open.shelves),
     ...corrections.pages.map(({ address }) => address),
     ...seriesAddresses(open.joined.series),

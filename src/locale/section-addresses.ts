@@ -12,6 +12,7 @@ type Section =
   | 'tags'
   | 'codes'
   | 'siteMap'
+  | 'accessibility'
   | 'figures'
   | 'notFound'
   | 'feed'
@@ -31,6 +32,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     tags: urlPath(paths.tag),
     codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
+    accessibility: urlPath(paths.accessibility),
     figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
     feed: fileAddress('feed.xml'),

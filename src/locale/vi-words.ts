@@ -161,6 +161,26 @@ export const viWords: Words = {
   taskDone: 'Đã hoàn thành',
   taskOpen: 'Chưa hoàn thành',
   table: 'Bảng',
+  accessibility: 'Khả năng tiếp cận',
+  accessibilityIntro:
+    '{agency} muốn ai cũng đọc được trang này, dù đọc bằng mắt, bằng tai hay bằng tay. Trang được làm theo tiêu chuẩn WCAG 2.2, mức AA.',
+  accessibilityDone: 'Trang này đã có',
+  accessibilityFeatures: {
+    keyboard: 'Đi được mọi chỗ chỉ bằng bàn phím; chỗ đang đứng có viền rõ.',
+    script: 'Đọc được cả khi trình duyệt không chạy JavaScript.',
+    size: 'Phóng to bốn lần vẫn đọc được mà không phải kéo ngang; cỡ chữ đã chọn được giữ cho lần sau.',
+    contrast: 'Chữ và nền đủ tương phản, cả nền sáng lẫn nền tối; không điều gì chỉ phân biệt bằng màu.',
+    images: 'Ảnh nào cũng có lời mô tả; thiếu thì bài không được đăng.',
+    figures: 'Biểu đồ nào cũng có số liệu bằng chữ bên cạnh.',
+    codes: 'Mã QR luôn kèm địa chỉ bằng chữ và liên kết.',
+    motion: 'Không có gì tự chạy hay nhấp nháy.',
+  },
+  accessibilityExceptions: 'Những chỗ còn thiếu',
+  noExceptions: 'Chúng tôi chưa biết chỗ nào còn thiếu.',
+  accessibilityHelp: 'Nếu bạn gặp khó khăn',
+  accessibilityContact:
+    'Xin cho chúng tôi biết chỗ nào khó đọc hoặc khó dùng, và bạn cần nội dung ấy ở dạng nào.',
+  accessibilityReviewed: 'Trang được rà soát lần gần nhất ngày {day}.',
   closeMenu: 'Đóng trình đơn',
   menu: 'Trình đơn',
 }

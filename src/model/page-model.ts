@@ -10,6 +10,7 @@ import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
 export type PageModel =
+  | AccessibilityModel
   | ArticleModel
   | CorrectionsModel
   | CodesModel
@@ -228,6 +229,15 @@ export interface PlainPageModel extends Frame {
   readonly state?: string
   readonly summary: string
   readonly body: readonly BodyPiece[]
+}
+
+/** What readers with disabilities may expect, and whom to tell. */
+export interface AccessibilityModel extends Frame {
+  readonly kind: 'accessibility'
+  readonly intro: string
+  readonly exceptions: readonly string[]
+  /** When somebody last looked, in a sentence. */
+  readonly reviewed: TimeModel
 }
 
 export interface SiteMapModel extends Frame {

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { isSlug } from './address.ts'
 import { readable, secureAddress, siteAddress, text, webAddress, wholeNumber, yesNo } from './fields.ts'
+import { plainDate } from './time.ts'
 
 // A deep red that passes on paper.
 const defaultAccent = '#9d1b1f'
@@ -27,6 +28,7 @@ const category = z.strictObject({ title: text, description: z.exactOptional(text
 const office = z.strictObject({ name: text, url: z.exactOptional(webAddress) })
 const channel = z.strictObject({ name: text, url: secureAddress, caption: text, qr: yesNo.default(false) })
 const navigationItem = z.strictObject({ label: text, to: text })
+const day = readable('date', plainDate)
 const id = z.string().refine(isSlug)
 
 export const siteSchema = z.strictObject({
@@ -55,6 +57,14 @@ export const siteSchema = z.strictObject({
     .default(false)
     .describe('Whether figures can also be had as tables with semicolons and decimal commas'),
   correctionDays: wholeNumber.default(14).describe('How many days the home page shows a correction'),
+  accessibility: z
+    .exactOptional(
+      z.strictObject({
+        reviewed: day.describe('The day on which somebody last went through the site'),
+        exceptions: z.array(text).default([]).describe('What some readers cannot use yet, a sentence each'),
+      }),
+    )
+    .describe('What the statement on accessibility says; without it there is none'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),

@@ -1,5 +1,6 @@
 import type { FilePath, Place } from './place.ts'
 import { startOf } from './place.ts'
+import type { PlainDate } from './time.ts'
 
 /** What `content/site.yaml` says, checked. Plain data. */
 export interface SiteSettings {
@@ -22,6 +23,8 @@ export interface SiteSettings {
   readonly spreadsheets: boolean
   /** How long the home page shows a correction. */
   readonly correctionDays: number
+  /** What the statement on accessibility says; without it there is none. */
+  readonly accessibility?: AccessibilityReview
   /** Licence of the texts and data, only if the office states one. */
   readonly licence?: { readonly name: string; readonly url: string }
   /** Where the values stand that only the whole site can judge, by key path joined with dots. */
@@ -39,6 +42,12 @@ export interface Agency {
   /** A media file, as written: `emblem.svg`. */
   readonly emblem: string
   readonly parent?: { readonly name: string; readonly url: string }
+}
+
+export interface AccessibilityReview {
+  readonly reviewed: PlainDate
+  /** What some readers cannot use yet. */
+  readonly exceptions: readonly string[]
 }
 
 export interface Category {

@@ -180,9 +180,32 @@ export interface Words {
   readonly taskOpen: string
   /** Names a table without a caption, followed by its number. */
   readonly table: string
+  readonly accessibility: string
+  /** With `{agency}`. */
+  readonly accessibilityIntro: string
+  readonly accessibilityDone: string
+  /** What every site of ours can do, a sentence each. */
+  readonly accessibilityFeatures: Readonly<Record<AccessibilityFeature, string>>
+  readonly accessibilityExceptions: string
+  readonly noExceptions: string
+  readonly accessibilityHelp: string
+  readonly accessibilityContact: string
+  /** With `{day}`: the short date. */
+  readonly accessibilityReviewed: string
   readonly closeMenu: string
   readonly menu: string
 }
+
+/** What readers with disabilities may rely on. */
+export type AccessibilityFeature =
+  | 'codes'
+  | 'contrast'
+  | 'figures'
+  | 'images'
+  | 'keyboard'
+  | 'motion'
+  | 'script'
+  | 'size'
 
 /** The columns of the figures' data files. */
 export type FigureColumn =

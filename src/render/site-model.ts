@@ -31,6 +31,7 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
     menu: menuOf(settings.navigation, sections, addresses),
     footerLinks: [
       ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
+      ...(sections.accessibility ? [sections.accessibility] : []),
       sections.siteMap,
       sections.archive,
       sections.corrections,

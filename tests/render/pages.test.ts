@@ -3,7 +3,7 @@ import type { Decimal } from '../../src/model/metric.ts'
 import { filePath, startOf } from '../../src/model/place.ts'
 import type { PublishedMetric } from '../../src/model/site.ts'
 import type { Instant, PlainDate } from '../../src/model/time.ts'
-import { modelAt } from './rendering.ts'
+import { modelAt, rendered } from './rendering.ts'
 import { articleOf, imageOf, pageOf, siteOf } from './site-of.ts'
 
 const at = (time: string) => time as Instant
@@ -353,6 +353,30 @@ describe('the page for what is not there', () => {
       noindex: true,
       links: [home, { label: 'Tất cả tin', href: '/tin/' }, codes, { label: 'Sơ đồ trang', href: '/so-do/' }],
     })
+  })
+})
+
+describe('the statement on accessibility', () => {
+  const accessibility = { reviewed: '2018-09-28' as PlainDate, exceptions: ['Bản đồ chưa có lời mô tả.'] }
+
+  test('says what is missing and when somebody last looked, and every page leads to it', () => {
+    const stated = siteOf({ settings: { accessibility } })
+    const { title, intro, exceptions, reviewed, ...model } = modelAt(
+      stated,
+      'accessibility',
+      'tiep-can/index.html',
+    )
+    expect({ title, intro: intro.slice(0, 29), exceptions, reviewed }).toEqual({
+      title: 'Khả năng tiếp cận',
+      intro: 'Ủy ban nhân dân thành phố muố',
+      exceptions: ['Bản đồ chưa có lời mô tả.'],
+      reviewed: { machine: '2018-09-28', text: 'Trang được rà soát lần gần nhất ngày 28/09/2018.' },
+    })
+    expect(model.site.footerLinks[0]).toEqual({ label: 'Khả năng tiếp cận', href: '/tiep-can/' })
+  })
+
+  test('is not made up where nobody has looked', () => {
+    expect(rendered(site).outputs.filter(({ path }) => path.startsWith('tiep-can'))).toEqual([])
   })
 })
 

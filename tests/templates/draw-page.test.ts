@@ -33,6 +33,7 @@ const bareArticle: ArticleModel = {
 
 const { figures: _figures, allFigures: _allFigures, lead: _lead, ...bareHome } = models.home
 const emptyPages: readonly PageModel[] = [
+  { ...models.accessibility, exceptions: [] },
   { ...models.directory, groups: [] },
   { ...models.figures, offices: [] },
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },

@@ -368,6 +368,13 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       },
     ],
   },
+  accessibility: {
+    ...frame('/tiep-can/', 'Khả năng tiếp cận'),
+    kind: 'accessibility',
+    intro: 'Ai cũng đọc được trang này.',
+    exceptions: ['Bản đồ của năm 2016 chưa có lời mô tả.'],
+    reviewed: day('2018-09-28'),
+  },
   home: {
     ...frame('/', site.title, []),
     kind: 'home',
