@@ -152,7 +152,7 @@ export const viWords: Words = {
   email: 'Thư điện tử',
   parentPortal: 'Cổng thông tin cấp trên',
   licence: 'Giấy phép sử dụng',
-  officialSiteOf: 'Trang thông tin chính thức của {agency}',
+  officialSiteOf: 'Trang chính thức của {agency}',
   howToKnow: 'Cách nhận biết',
   officialSite: 'Trang thông tin điện tử chính thức',
   footnotes: 'Chú thích',
