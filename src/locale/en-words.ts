@@ -102,6 +102,8 @@ export const enWords: Words = {
   linkCopied: 'Link copied',
   sendByEmail: 'Send by email',
   shareOnDevice: 'Share',
+  readAloud: 'Listen to this article',
+  stopReading: 'Stop reading',
   textSize: 'Text size',
   textSmaller: 'Smaller text',
   textNormal: 'Default text size',

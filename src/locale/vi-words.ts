@@ -102,6 +102,8 @@ export const viWords: Words = {
   linkCopied: 'Đã sao chép liên kết',
   sendByEmail: 'Gửi qua thư điện tử',
   shareOnDevice: 'Chia sẻ',
+  readAloud: 'Nghe đọc bài',
+  stopReading: 'Dừng đọc',
   textSize: 'Cỡ chữ',
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Cỡ chữ mặc định',

@@ -112,6 +112,8 @@ export interface Words {
   readonly linkCopied: string
   readonly sendByEmail: string
   readonly shareOnDevice: string
+  readonly readAloud: string
+  readonly stopReading: string
   readonly textSize: string
   readonly textSmaller: string
   readonly textNormal: string
