@@ -63,7 +63,7 @@ test('every Vietnamese letter is drawn by the font of the site, in every cut', a
 // 0.1 is what counts as good; a line that breaks anew near the top of a page is about 0.03.
 const mostShift = 0.05
 
-test.each(['home', 'article', 'article with gallery', 'codes of sheets'] as const)(
+test.each(['home', 'article', 'article with everything', 'codes of sheets'] as const)(
   '%s: next to nothing moves when the fonts arrive after the text, and nothing else ever does',
   async (kind) => {
     for (const width of [360, 1280]) {
