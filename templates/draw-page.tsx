@@ -6,6 +6,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { DrawPage, PageModel } from '../src/model/page-model.ts'
+import { AccessibilityPage } from './accessibility.tsx'
 import { ArticlePage } from './article.tsx'
 import { CodesPage } from './codes.tsx'
 import { CorrectionsPage } from './corrections.tsx'
@@ -26,6 +27,8 @@ export const drawPage: DrawPage = (model) => `<!doctype html>\n${renderToString(
 
 function pageOf(model: PageModel): VNode {
   switch (model.kind) {
+    case 'accessibility':
+      return <AccessibilityPage model={model} />
     case 'article':
       return <ArticlePage model={model} />
     case 'corrections':

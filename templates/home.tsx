@@ -1,20 +1,26 @@
 /**
- * The front page: one story leads, the newest stand beside it, and every category has its column below.
+ * The front page: what must not be overlooked, one story that leads beside the newest, figures, and a column for every
+ * category.
  */
-import type { HomeModel } from '../src/model/page-model.ts'
+import type { HomeModel } from '../src/model/home-page.ts'
 import { CorrectionList } from './components/correction-list.tsx'
 import { Document } from './components/document.tsx'
+import { FrontFigures } from './components/front-figures.tsx'
 import { LeadStory } from './components/lead-story.tsx'
 import { NewsList } from './components/news-list.tsx'
+import { PinnedNews } from './components/pinned-news.tsx'
+import { SocialChannels } from './components/social-channels.tsx'
 
 export function HomePage({ model }: { readonly model: HomeModel }) {
-  const { lead, latest, blocks, allNews, corrections, allCorrections, site } = model
+  const { pinned, lead, latest, figures, allFigures, blocks, allNews, corrections, allCorrections, site } =
+    model
   const { words } = site
   return (
     <Document frame={model}>
       <h1 class="visually-hidden">{model.title}</h1>
+      <PinnedNews items={pinned} words={words} />
       <div class={lead?.cover ? 'front' : 'front front-plain'}>
-        {lead ? <LeadStory story={lead} /> : <p class="empty">{words.nothingHere}</p>}
+        {lead ? <LeadStory story={lead} /> : pinned.length === 0 && <p class="empty">{words.nothingHere}</p>}
         {latest.length > 0 && (
           <section class="front-latest block">
             <h2 class="label">{words.latestNews}</h2>
@@ -34,16 +40,20 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
           </p>
         </section>
       )}
-      <div class="columns">
-        {blocks.map(({ category, items }) => (
-          <section class="block" key={category.href}>
-            <h2 class="label">
-              <a href={category.href}>{category.label}</a>
-            </h2>
-            <NewsList items={items} heading="h3" empty={words.nothingHere} summaries="first" />
-          </section>
-        ))}
-      </div>
+      {figures && <FrontFigures figures={figures} all={allFigures} words={words} />}
+      {blocks.length > 0 && (
+        <div class="columns">
+          {blocks.map(({ category, items }) => (
+            <section class="block" key={category.href}>
+              <h2 class="label">
+                <a href={category.href}>{category.label}</a>
+              </h2>
+              <NewsList items={items} heading="h3" empty={words.nothingHere} summaries="first" />
+            </section>
+          ))}
+        </div>
+      )}
+      <SocialChannels channels={site.social} words={words} />
     </Document>
   )
 }

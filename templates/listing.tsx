@@ -7,6 +7,7 @@ import { FeedLinks } from './components/feed-links.tsx'
 import { NewsList } from './components/news-list.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import { Pager } from './components/pager.tsx'
+import { YearFilter } from './components/year-filter.tsx'
 
 export function ListingPage({ model }: { readonly model: ListingModel }) {
   return (
@@ -17,6 +18,7 @@ export function ListingPage({ model }: { readonly model: ListingModel }) {
           <a href={model.website.href}>{model.website.label}</a>
         </p>
       )}
+      {model.years && <YearFilter years={model.years} label={model.site.words.byYear} />}
       <NewsList items={model.items} heading="h2" empty={model.site.words.nothingHere} summaries="all" />
       {model.alternates && (
         <p class="more">

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { addressesOf } from './browser/demo-site.ts'
@@ -48,6 +49,25 @@ test('every internal link, image and anchor resolves', () => {
   }
   expect(dangling).toEqual([])
   expect(followed).toBeGreaterThan(1000)
+})
+
+/** In bytes as served: compressed, as every host can. */
+const most = { page: 20_480, pageWithAssets: 30_720, script: 5120 }
+
+test('every page is light without its pictures and fonts', () => {
+  const weight = (content: string | Buffer) => gzipSync(content).length
+  const assets = (pattern: RegExp) =>
+    readdirSync(join(folder, 'assets'))
+      .filter((name) => pattern.test(name))
+      .map((name) => weight(readFileSync(join(folder, 'assets', name))))
+      .reduce((sum, size) => sum + size, 0)
+  const script = assets(/\.js$/)
+  const style = assets(/\.css$/)
+  const pagesBySize = [...pages].map(([address, html]) => ({ address, size: weight(html) }))
+  expect(pagesBySize.filter(({ size }) => size > most.page)).toEqual([])
+  expect(pagesBySize.filter(({ size }) => size + style + script > most.pageWithAssets)).toEqual([])
+  expect(script).toBeGreaterThan(0)
+  expect(script).toBeLessThanOrEqual(most.script)
 })
 
 test('nothing runs or is styled in line, so a strict content security policy holds', () => {

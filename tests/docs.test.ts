@@ -28,6 +28,16 @@ test.each(documents)('every relative link in %s leads to a file', (document) => 
   expect(links.filter((path) => !existsSync(join(dirname(document), path)))).toEqual([])
 })
 
+test('every component has its line in docs/design.md, and none that is gone', () => {
+  const [, section = ''] = textOf('docs/design.md').split('## Components')
+  const lines = section.split('\n## ')[0]?.match(/^\| `.*?(?= \|)/gm) ?? []
+  const named = lines.flatMap((line) => [...line.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name))
+  const components = readdirSync('templates/components')
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => name.replace('.tsx', ''))
+  expect([...named].sort()).toEqual(components.sort())
+})
+
 test('the way through the house is short', () => {
   expect(textOf('ARCHITECTURE.md').split('\n').length).toBeLessThan(150)
 })

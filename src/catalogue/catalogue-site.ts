@@ -12,6 +12,7 @@ import { isGone } from './gone-article.ts'
 import { withPlaces } from './join-series.ts'
 import { latestCorrections } from './latest-corrections.ts'
 import { nextChange } from './next-change.ts'
+import { pinnedArticles } from './pinned-articles.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
 import { isListed, publishedArticles } from './published-articles.ts'
 import { securityExpired } from './security-expired.ts'
@@ -63,6 +64,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       ...open,
       ...thinShelves(plan.shelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
       removed: removed.value,
+      pinned: pinnedArticles(open.articles, now),
       corrections: plan.corrections,
       latestCorrections: latestCorrections(plan.corrections, open.articles, {
         now,

@@ -15,6 +15,7 @@ import { type AddressedArticle, type AddressedPage, addressArticle, addressPage 
 import { bySeniority } from './by-seniority.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { catalogueTags, type FindTag } from './catalogue-tags.ts'
+import { crowdedPins } from './crowded-pins.ts'
 import { duplicateAddresses, duplicateIds } from './duplicates.ts'
 import { editionAddresses } from './edition-addresses.ts'
 import { feedAddresses } from './feed-addresses.ts'
@@ -65,7 +66,9 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
   const corrections = listCorrections(published, { now, locale })
   const open = layOut(published)
   const others = [
-    ...Object.values(sections),
+    ...Object.values(sections).filter(
+      (address) => settings.accessibility || address !== sections.accessibility,
+    ),
     ...shelfAddresses(open.shelves),
     ...corrections.pages.map(({ address }) => address),
     ...feedAddresses(open.shelves, sections),
@@ -109,6 +112,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
     diagnostics: [
       ...longPayload(settings, articles),
       ...futureCorrections(articles, { now, zone: settings.zone }),
+      ...crowdedPins(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
       ...seriesFaults(articles.filter(isStanding), locale),

@@ -34,6 +34,7 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     ...fields.aliases.map((_, index) => ['aliases', index]),
     ['cover', 'src'],
     ['replacedBy'],
+    ['pinnedUntil'],
     ...fields.corrections.map((_, index) => ['corrections', index, 'date']),
   ])
   return {

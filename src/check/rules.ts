@@ -9,6 +9,7 @@ import { doubleTimes } from './rules/double-times.ts'
 import { droppedHtml } from './rules/dropped-html.ts'
 import { earlyCorrections } from './rules/early-corrections.ts'
 import { earlyExpiry } from './rules/early-expiry.ts'
+import { earlyPins } from './rules/early-pins.ts'
 import { emptySlug } from './rules/empty-slug.ts'
 import { figuresAfterPublication } from './rules/figures-after-publication.ts'
 import { figuresNewerThanSource } from './rules/figures-newer-than-source.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   droppedHtml,
   earlyCorrections,
   earlyExpiry,
+  earlyPins,
   emptySlug,
   figuresAfterPublication,
   figuresNewerThanSource,

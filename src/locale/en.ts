@@ -27,6 +27,7 @@ export const en: Locale = {
     spreadsheet: 'spreadsheet',
     correction: 'corrections',
     siteMap: 'site-map',
+    accessibility: 'accessibility',
   },
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)

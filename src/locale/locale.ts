@@ -62,6 +62,7 @@ export interface AddressWords {
   readonly spreadsheet: string
   readonly correction: string
   readonly siteMap: string
+  readonly accessibility: string
 }
 
 const locales: Readonly<Record<Locale['id'], Locale>> = { en, vi }

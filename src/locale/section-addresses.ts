@@ -11,6 +11,7 @@ type Section =
   | 'tags'
   | 'codes'
   | 'siteMap'
+  | 'accessibility'
   | 'figures'
   | 'notFound'
   | 'manifest'
@@ -30,6 +31,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     tags: urlPath(paths.tag),
     codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
+    accessibility: urlPath(paths.accessibility),
     figures: urlPath(paths.figures),
     notFound: fileAddress('404.html'),
     manifest: fileAddress('manifest.json'),

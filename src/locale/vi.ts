@@ -33,6 +33,7 @@ export const vi: Locale = {
     spreadsheet: 'bang-tinh',
     correction: 'dinh-chinh',
     siteMap: 'so-do',
+    accessibility: 'tiep-can',
   },
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)

@@ -103,6 +103,9 @@ export const articleSchema = z.strictObject({
   expires: z.exactOptional(
     moment.describe('From when on it is over: it leaves the lists and says so on its page'),
   ),
+  pinnedUntil: z.exactOptional(
+    moment.describe('Until when it stands above everything else on the home page'),
+  ),
   corrections: z.array(correction).default([]).describe('What it said wrongly, and what it says instead'),
   status: z.exactOptional(
     z

@@ -19,6 +19,8 @@ export interface Article {
   readonly updated?: Instant
   /** From when on what it says is over. */
   readonly expires?: Instant
+  /** Until when the home page shows it above everything else. */
+  readonly pinnedUntil?: Instant
   readonly retirement?: Retirement
   /** As written; some may be dated later than now. */
   readonly corrections: readonly Correction[]

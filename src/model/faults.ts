@@ -144,6 +144,8 @@ export interface Faults {
   'output/collision': { path: string }
   'output/dangling-link': { path: string; href: string }
   'output/not-ours': { path: string; count: number }
+  'pin/before-publication': { pinnedUntil: string; published: string }
+  'pin/crowded-out': { most: number; time: string }
   'qr/long': { bytes: number; text: string }
   'qr/too-long': { bytes: number; text: string }
   'site/low-contrast': { colour: string; ratio: string; on: 'light' | 'dark' }
@@ -265,6 +267,8 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'output/collision': 'error',
   'output/dangling-link': 'error',
   'output/not-ours': 'error',
+  'pin/before-publication': 'error',
+  'pin/crowded-out': 'warning',
   'qr/long': 'warning',
   'qr/too-long': 'error',
   'site/low-contrast': 'error',

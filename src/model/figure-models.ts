@@ -32,6 +32,11 @@ export interface FigureRow {
   readonly series?: SeriesNote
 }
 
+/** A figure that stands alone, with its time beside it. */
+export interface FrontFigure
+  extends Pick<FigureRow, 'label' | 'precision' | 'text' | 'unit' | 'value'>,
+    Pick<FigureGroup, 'time'> {}
+
 /** What the series of a figure says of it. */
 export interface SeriesNote {
   readonly link: Link

@@ -5,12 +5,14 @@
  */
 import type { AlternateLink } from './alternate-link.ts'
 import type { ChartModel, FigureGroup } from './figure-models.ts'
+import type { HomeModel } from './home-page.ts'
 import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
 export type PageModel =
+  | AccessibilityModel
   | ArticleModel
   | CorrectionsModel
   | CodesModel
@@ -57,6 +59,8 @@ export interface SiteModel {
   readonly title: string
   readonly words: Words
   readonly home: string
+  /** How every genuine address begins, with scheme and host. */
+  readonly genuine: string
   readonly assets: AssetModel
   /** Of all news. */
   readonly feeds: readonly AlternateLink[]
@@ -189,17 +193,6 @@ export interface ArticleModel extends Frame {
   readonly allNews: Link
 }
 
-export interface HomeModel extends Frame {
-  readonly kind: 'home'
-  readonly lead?: NewsItem
-  readonly latest: readonly NewsItem[]
-  /** The latest, newest first. */
-  readonly corrections: readonly CorrectionModel[]
-  readonly allCorrections: Link
-  readonly blocks: readonly { readonly category: Link; readonly items: readonly NewsItem[] }[]
-  readonly allNews: Link
-}
-
 /** The way from one page of a list to the next. */
 export interface PageTurning {
   /** "Trang 3"; absent on the newest page. */
@@ -213,6 +206,8 @@ export interface ListingModel extends Frame, PageTurning {
   readonly intro?: string
   /** The website of the office whose news these are. */
   readonly website?: Link
+  /** Newest first, those that are over with the number of their articles. */
+  readonly years?: readonly Link[]
   readonly items: readonly NewsItem[]
 }
 
@@ -234,6 +229,15 @@ export interface PlainPageModel extends Frame {
   readonly state?: string
   readonly summary: string
   readonly body: readonly BodyPiece[]
+}
+
+/** What readers with disabilities may expect, and whom to tell. */
+export interface AccessibilityModel extends Frame {
+  readonly kind: 'accessibility'
+  readonly intro: string
+  readonly exceptions: readonly string[]
+  /** When somebody last looked, in a sentence. */
+  readonly reviewed: TimeModel
 }
 
 export interface SiteMapModel extends Frame {

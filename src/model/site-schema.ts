@@ -37,9 +37,10 @@ const category = z.strictObject({ title: text, description: z.exactOptional(text
 const office = z.strictObject({ name: text, url: z.exactOptional(webAddress) })
 const channel = z.strictObject({ name: text, url: secureAddress, caption: text, qr: yesNo.default(false) })
 const navigationItem = z.strictObject({ label: text, to: text })
+const day = readable('date', plainDate)
 const security = z.strictObject({
   contact: readable('contact', contact).describe('Who hears of weaknesses of the site'),
-  expires: readable('date', plainDate).describe('The last day on which this holds, at most a year ahead'),
+  expires: day.describe('The last day on which this holds, at most a year ahead'),
   policy: z.exactOptional(secureAddress.describe('A page that says what becomes of a report')),
 })
 const id = z.string().refine(isSlug)
@@ -71,6 +72,14 @@ export const siteSchema = z.strictObject({
     .describe('Whether figures can also be had as tables with semicolons and decimal commas'),
   correctionDays: wholeNumber.default(14).describe('How many days the home page shows a correction'),
   security: z.exactOptional(security).describe('Published in security.txt for those who find a weakness'),
+  accessibility: z
+    .exactOptional(
+      z.strictObject({
+        reviewed: day.describe('The day on which somebody last went through the site'),
+        exceptions: z.array(text).default([]).describe('What some readers cannot use yet, a sentence each'),
+      }),
+    )
+    .describe('What the statement on accessibility says; without it there is none'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),

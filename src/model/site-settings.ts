@@ -25,6 +25,8 @@ export interface SiteSettings {
   readonly correctionDays: number
   /** Who hears of weaknesses of the site; published only if the office states it. */
   readonly security?: SecurityContact
+  /** What the statement on accessibility says; without it there is none. */
+  readonly accessibility?: AccessibilityReview
   /** Licence of the texts and data, only if the office states one. */
   readonly licence?: { readonly name: string; readonly url: string }
   /** Where the values stand that only the whole site can judge, by key path joined with dots. */
@@ -50,6 +52,12 @@ export interface SecurityContact {
   /** The last day on which it holds. */
   readonly expires: PlainDate
   readonly policy?: string
+}
+
+export interface AccessibilityReview {
+  readonly reviewed: PlainDate
+  /** What some readers cannot use yet. */
+  readonly exceptions: readonly string[]
 }
 
 export interface Category {

@@ -23,6 +23,8 @@ export interface Site extends Shelves {
   readonly retired: readonly PublishedArticle[]
   /** Nothing is left of them but word of it; in the same order. */
   readonly removed: readonly RemovedArticle[]
+  /** Those that stand above everything else on the home page, newest first: a few at most. */
+  readonly pinned: readonly PublishedArticle[]
   /** What was corrected in articles that are listed or expired, major and minor. */
   readonly corrections: CorrectionListing
   /** Those that the home page shows, newest first. */

@@ -113,6 +113,8 @@ export interface Words {
   readonly linkCopied: string
   readonly sendByEmail: string
   readonly shareOnDevice: string
+  readonly readAloud: string
+  readonly stopReading: string
   readonly textSize: string
   readonly textSmaller: string
   readonly textNormal: string
@@ -126,10 +128,18 @@ export interface Words {
   readonly olderNews: string
   readonly allNews: string
   readonly latestNews: string
+  /** Above what the home page keeps at its top for a while. */
+  readonly pinnedNews: string
+  /** Above the figures on the home page. */
+  readonly latestFigures: string
+  readonly allFigures: string
   readonly categories: string
   readonly tags: string
   readonly offices: string
   readonly archive: string
+  readonly byYear: string
+  /** `{year} ({n} tin)` */
+  readonly yearWithCount: string
   /** Of the page that leads from the code on a sheet of paper to its article. */
   readonly codes: string
   readonly codesIntro: string
@@ -162,6 +172,9 @@ export interface Words {
   readonly parentPortal: string
   readonly licence: string
   readonly officialSite: string
+  /** With `{agency}`. */
+  readonly officialSiteOf: string
+  readonly howToKnow: string
   readonly footnotes: string
   readonly backToText: string
   /** Before the formats of a feed. */
@@ -171,9 +184,32 @@ export interface Words {
   readonly taskOpen: string
   /** Names a table without a caption, followed by its number. */
   readonly table: string
+  readonly accessibility: string
+  /** With `{agency}`. */
+  readonly accessibilityIntro: string
+  readonly accessibilityDone: string
+  /** What every site of ours can do, a sentence each. */
+  readonly accessibilityFeatures: Readonly<Record<AccessibilityFeature, string>>
+  readonly accessibilityExceptions: string
+  readonly noExceptions: string
+  readonly accessibilityHelp: string
+  readonly accessibilityContact: string
+  /** With `{day}`: the short date. */
+  readonly accessibilityReviewed: string
   readonly closeMenu: string
   readonly menu: string
 }
+
+/** What readers with disabilities may rely on. */
+export type AccessibilityFeature =
+  | 'codes'
+  | 'contrast'
+  | 'figures'
+  | 'images'
+  | 'keyboard'
+  | 'motion'
+  | 'script'
+  | 'size'
 
 /** The columns of the figures' data files. */
 export type FigureColumn =

@@ -1,7 +1,7 @@
 import type { UrlPath } from '../model/address.ts'
 import type { Link } from '../model/page-model.ts'
 import { siteFile } from '../model/site-settings.ts'
-import { monthLink, yearLink } from './archive-links.ts'
+import { countedYears, monthLink, yearLink } from './archive-links.ts'
 import type { DirectorySubject } from './directory-model.ts'
 import type { Edition } from './edition.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -29,9 +29,10 @@ export function directories(edition: Edition): readonly PagePlan[] {
 
 function archive(address: UrlPath, edition: Edition): readonly DirectoryList[] {
   const { site, sections } = edition
-  const years = site.archive.map((year) => ({
+  const titles = countedYears(site, edition)
+  const years = site.archive.map((year, place) => ({
     year,
-    title: yearLink(year, edition),
+    title: titles[place] ?? yearLink(year, edition),
     links: year.months.map((month) => monthLink(month, edition)),
   }))
   const { home, archive } = sections

@@ -12,6 +12,7 @@ export interface ListingSubject
     PageTurning {
   readonly address: UrlPath
   readonly website?: Link
+  readonly years?: readonly Link[]
 }
 
 export function listingModel({ address, ...listing }: ListingSubject, press: Press): ListingModel {

@@ -15,12 +15,14 @@ export interface ListingTopic {
   /** The feeds; absent where none follow this list. */
   readonly alternates?: readonly AlternateLink[] | undefined
   readonly breadcrumb: readonly Link[]
+  /** The years that its newest page leads to; with only one there is nothing to choose. */
+  readonly years?: readonly Link[]
   readonly listing: Pick<Listing, 'pages'>
 }
 
 /** The pages of one listing, newest first. */
 export function listingPlans(topic: ListingTopic, edition: Edition): readonly PagePlan[] {
-  const { title, intro, website, alternates, breadcrumb, listing } = topic
+  const { title, intro, website, alternates, breadcrumb, listing, years = [] } = topic
   const description = intro ?? edition.site.settings.description
   return listing.pages.map((page, index, pages) => {
     const { address } = page
@@ -34,7 +36,12 @@ export function listingPlans(topic: ListingTopic, edition: Edition): readonly Pa
         description,
         breadcrumb,
         items: page.articles.map(edition.item),
-        ...present({ intro, website, alternates }),
+        ...present({
+          intro,
+          website,
+          alternates,
+          years: index === 0 && years.length > 1 ? years : undefined,
+        }),
         ...pageTurning(pages, index, edition),
       },
     }

@@ -1,4 +1,5 @@
 import type { Listing } from '../model/site.ts'
+import { countedYears } from './archive-links.ts'
 import type { Edition } from './edition.ts'
 import { feedLinks } from './feeds/feed-links.ts'
 import { feedTitle, hasNews } from './feeds/news-feeds.ts'
@@ -14,7 +15,12 @@ function topics(edition: Edition): readonly ListingTopic[] {
   const { site, sections, locale, addresses } = edition
   const { home, allNews, categories, offices, tags, archive } = sections
   return [
-    { title: allNews.label, breadcrumb: [home], listing: site.news },
+    {
+      title: allNews.label,
+      breadcrumb: [home],
+      listing: site.news,
+      years: countedYears(site, edition),
+    },
     ...site.categories.map(({ category: { title, description }, listing }) => ({
       title,
       intro: description,

@@ -1,4 +1,5 @@
 import type { PageModel } from '../model/page-model.ts'
+import { accessibilityModel } from './accessibility-model.ts'
 import { articleModel } from './article-model.ts'
 import { codesModel } from './codes-model.ts'
 import { correctionsModel } from './corrections-model.ts'
@@ -26,6 +27,8 @@ export function pageModelOf(
   press: Press,
 ): PageModel {
   switch (subject.kind) {
+    case 'accessibility':
+      return accessibilityModel(subject, press)
     case 'article':
       return articleModel(subject, body, press)
     case 'codes':

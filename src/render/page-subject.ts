@@ -1,3 +1,4 @@
+import type { AccessibilitySubject } from './accessibility-model.ts'
 import type { ArticleSubject } from './article-model.ts'
 import type { CodesSubject } from './codes-model.ts'
 import type { CorrectionsSubject } from './corrections-model.ts'
@@ -23,6 +24,7 @@ import type { TombstoneSubject } from './tombstone-model.ts'
  * figures, is made with the model.
  */
 export type PageSubject =
+  | AccessibilitySubject
   | ArticleSubject
   | CodesSubject
   | CorrectionsSubject

@@ -2,6 +2,7 @@ import type { Look } from '../model/look.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
+import { accessibilityPlan } from './accessibility-model.ts'
 import { articlePlan } from './article-plan.ts'
 import { codePlans } from './code-plans.ts'
 import { codesPlans } from './codes-model.ts'
@@ -62,6 +63,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
+    ...accessibilityPlan(edition),
     codes.first,
   ]
   const pages = [

@@ -14,6 +14,8 @@ export interface Sections {
   readonly tags: Link
   readonly codes: Link
   readonly siteMap: Link
+  /** Absent where the site makes no statement. */
+  readonly accessibility?: Link
   readonly figures: Link
   /** By the category's id, in the order of site.yaml. */
   readonly category: ReadonlyMap<string, Link>
@@ -36,6 +38,7 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     tags: link(words.tags, at.tags),
     codes: link(words.codes, at.codes),
     siteMap: link(words.siteMap, at.siteMap),
+    ...(site.settings.accessibility && { accessibility: link(words.accessibility, at.accessibility) }),
     figures: link(words.figures, at.figures),
     category: new Map(
       site.categories.map(({ category: { id, title }, listing }) => [id, link(title, listing.address)]),

@@ -21,6 +21,7 @@ export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteMod
     title: settings.title,
     words: locale.words,
     home: sections.home.href,
+    genuine: addresses.absolute(guide.at.home),
     assets: {
       style: addresses.href(assets.style),
       script: addresses.href(assets.script),
@@ -34,6 +35,7 @@ export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteMod
     menu: menuOf(settings.navigation, sections, addresses),
     footerLinks: [
       ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
+      ...(sections.accessibility ? [sections.accessibility] : []),
       sections.siteMap,
       sections.archive,
       sections.corrections,

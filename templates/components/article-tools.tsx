@@ -34,6 +34,11 @@ export function ArticleTools({ mailTo, words }: ArticleToolsProps) {
           </button>
         </li>
         <li hidden>
+          <button type="button" data-tool="read-aloud" data-stop={words.stopReading}>
+            {words.readAloud}
+          </button>
+        </li>
+        <li hidden>
           <fieldset class="text-size" data-tool="text-size">
             <legend>{words.textSize}</legend>
             {sizes(words).map(({ value, sign, name }) => (

@@ -8,6 +8,7 @@ import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
 import { Masthead } from './masthead.tsx'
 import { Menu } from './menu.tsx'
+import { OfficialBanner } from './official-banner.tsx'
 
 interface DocumentProps {
   readonly frame: Frame
@@ -23,6 +24,7 @@ export function Document({ frame, children }: DocumentProps) {
         <a class="skip" href="#main">
           {site.words.skipToContent}
         </a>
+        <OfficialBanner site={site} />
         <Masthead site={site} />
         <Menu frame={frame} />
         <main class="wrap" id="main">

@@ -18,7 +18,7 @@ export function QrStamp({ qr, href, children }: QrStampProps) {
       <QrCode qr={qr} />
       <figcaption>
         {children}
-        <a class="stamp-address" href={href}>
+        <a class="stamp-address" href={href} aria-label={qr.shown}>
           {parts(qr.shown).map((part) => (
             <span key={part}>{part}</span>
           ))}
@@ -28,7 +28,10 @@ export function QrStamp({ qr, href, children }: QrStampProps) {
   )
 }
 
-/** An address breaks after its host: a hyphen at a line's end would not tell whether it is to be typed. */
+/**
+ * An address breaks after its host: a hyphen at a line's end would not tell whether it is to be typed. Read aloud, the
+ * parts would be two words; the link is named by the whole.
+ */
 function parts(address: string): readonly string[] {
   return address.split(/(?<=^[^/]*\/)/)
 }

@@ -10,7 +10,7 @@ export const pageKinds = {
   home: '/',
   article: '/tin/2018/09/kiem-tra-cai-cach-hanh-chinh-ban-quan-ly-khu-kinh-te/',
   'article with gallery': '/tin/2026/11/dua-anh-vao-bai/',
-  'article with notes and tables': '/tin/2026/11/bang-chu-thich-lien-ket/',
+  'article with everything': '/tin/2026/11/moi-thanh-phan-cua-mot-trang/',
   news: '/tin/',
   category: '/chuyen-muc/huong-dan/',
   tag: '/the/ma-qr/',
@@ -21,6 +21,7 @@ export const pageKinds = {
   corrections: '/dinh-chinh/',
   'codes of sheets': '/t/',
   'plain page': '/gioi-thieu/',
+  accessibility: '/tiep-can/',
   'site map': '/so-do/',
   'not found': '/404.html',
 } as const

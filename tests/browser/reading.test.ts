@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { launchBrowser, pageKinds, type Server, seriesPageKinds, serveFolder } from './demo-site.ts'
+import { motionFaults, outlineFaults, sidewaysFaults, spacingFaults } from './reading-faults.ts'
 
 let server: Server
 let seriesServer: Server
@@ -47,7 +50,7 @@ const everyKind = [
 ]
 
 describe.each(everyKind)('$kind', ({ address, serverOf }) => {
-  test('is quiet, stays on its own origin, passes axe and never scrolls sideways', async () => {
+  test('is quiet, stays on its own origin, passes axe, and reads well on a narrow screen with wide spaces', async () => {
     const { page, messages, requests, close } = await open(address, {}, serverOf())
     for (const [width, colorScheme] of [
       [1280, 'light'],
@@ -59,9 +62,13 @@ describe.each(everyKind)('$kind', ({ address, serverOf }) => {
       expect(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([])
     }
     await page.setViewportSize({ width: 320, height: 700 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    expect({
+      outline: await outlineFaults(page),
+      sideways: await sidewaysFaults(page),
+      spacing: await spacingFaults(page),
+      motion: await motionFaults(page),
+    }).toEqual({ outline: [], sideways: [], spacing: [], motion: [] })
     expect(messages).toEqual([])
     expect(requests.filter((url) => !url.startsWith(serverOf().origin))).toEqual([])
     await close()
@@ -121,6 +128,72 @@ test('the text grows, and stays grown on the next page', async () => {
   expect(await size()).toBeGreaterThan(before)
   await page.goto(server.origin + pageKinds['article with gallery'])
   expect(await size()).toBeGreaterThan(before)
+  await close()
+})
+
+test('a voice of the device reads the article aloud, and one that sends it elsewhere does not', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  // Chromium without a desktop has no voices: these two stand in for a device's.
+  await page.addInitScript(() => {
+    const spoken: string[] = []
+    Object.assign(globalThis, { spoken })
+    const voices = [
+      { lang: 'vi-VN', localService: false, name: 'elsewhere' },
+      { lang: 'vi-VN', localService: location.hash === '#voice', name: 'here' },
+    ]
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      speak: ({ text, voice }: { text: string; voice: { name: string } }) =>
+        spoken.push(`${voice.name}: ${text}`),
+      cancel: () => spoken.push('silence'),
+    })
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech })
+    class Utterance extends EventTarget {
+      text: string
+      constructor(text: string) {
+        super()
+        this.text = text
+      }
+    }
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance })
+  })
+  await page.goto(server.origin + pageKinds.article)
+  const button = page.locator('[data-tool=read-aloud]')
+  expect(await button.isVisible()).toBe(false)
+  await page.goto('about:blank')
+  await page.goto(`${server.origin}${pageKinds.article}#voice`)
+  await button.click()
+  expect(await button.textContent()).toBe('Dừng đọc')
+  await button.click()
+  expect(await button.textContent()).toBe('Nghe đọc bài')
+  const spoken = await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+  expect(spoken[0]).toBe('here: Kiểm tra cải cách hành chính tại Ban Quản lý Khu kinh tế Hải Phòng')
+  expect(spoken.at(-1)).toBe('silence')
+  expect(spoken.length).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('in the colours that a reader has forced, what shade told is told by lines, and codes stay black on white', async () => {
+  const { page, close } = await open(pageKinds.article, { forcedColors: 'active', colorScheme: 'dark' })
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+  expect(await styleOf('.menu a[aria-current]', 'border-bottom-width')).toBe('3px')
+  expect(await styleOf('.text-size [aria-pressed=true]', 'border-top-width')).toBe('3px')
+  expect(await styleOf('.qr', 'background-color')).toBe('rgb(255, 255, 255)')
+  expect(await axeFaults(page)).toEqual([])
+  await close()
+})
+
+test('an article is the same tree of names and roles for a screen reader as it was', async () => {
+  const { page, close } = await open(pageKinds.article)
+  const tree = `${await page.locator('article').ariaSnapshot()}\n`
+  const golden = join(import.meta.dirname, 'article.aria.yml')
+  if (process.env.UPDATE) writeFileSync(golden, tree)
+  expect(tree).toBe(readFileSync(golden, 'utf8'))
   await close()
 })
 

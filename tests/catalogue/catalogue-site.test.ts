@@ -5,6 +5,8 @@ import { strangersAmongArticles } from '../../src/catalogue/strangers-among-arti
 import { diagnose } from '../../src/model/diagnostic.ts'
 import { filePath } from '../../src/model/place.ts'
 import type { Listing } from '../../src/model/site.ts'
+import type { SiteSettings } from '../../src/model/site-settings.ts'
+import type { PlainDate } from '../../src/model/time.ts'
 import { article, articles, at, body, idOf, input, page, settings } from './given.ts'
 
 const slugs = (listed: readonly { readonly slug: string }[]) => listed.map(({ slug }) => slug)
@@ -373,4 +375,13 @@ test('gives a page the address of its name, whatever the case of its extension',
   )
   expect(diagnostics).toEqual([])
   expect(value.pages.map(({ address }) => address)).toEqual(['/lien-he/'])
+})
+
+test('the address of the statement on accessibility is free as long as there is none', () => {
+  const pages = [page({ file: 'pages/tiep-can.md' })]
+  const review = { reviewed: '2026-03-01' as PlainDate, exceptions: [] }
+  const codesWith = (wanted: Partial<SiteSettings>) =>
+    catalogueSite(input({ pages, settings: { ...settings, ...wanted } })).diagnostics.map(({ code }) => code)
+  expect(codesWith({})).toEqual([])
+  expect(codesWith({ accessibility: review })).toEqual(['address/duplicate'])
 })

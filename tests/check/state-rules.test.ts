@@ -20,6 +20,24 @@ describe('an article that expires', () => {
   })
 })
 
+describe('a pinned article', () => {
+  it('leaves the top of the home page after it has come there', () => {
+    expect(withFields('pinnedUntil: 2018-09-28T16:31+07:00')).toEqual([])
+    expect(withFields('pinnedUntil: 2018-09-28T09:30Z')).toEqual([
+      diagnose('pin/before-publication', [at(9, 14), at(5, 12)], {
+        pinnedUntil: '2018-09-28T16:30+07:00',
+        published: '2018-09-28T16:30+07:00',
+      }),
+    ])
+  })
+
+  it('says until when, and not only that it is', () => {
+    expect(withFields('pinned: true')).toEqual([
+      diagnose('field/unknown', at(9, 1), { field: 'pinned', suggestion: 'pinnedUntil' }),
+    ])
+  })
+})
+
 describe('a status', () => {
   it('has a reason', () => {
     expect(withFields('status: withdrawn\nreason: Số liệu sai')).toEqual([])

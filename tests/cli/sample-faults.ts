@@ -108,6 +108,8 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'output/collision': { path: 'feed.xml' },
   'output/dangling-link': { path: 'index.html', href: '/lien-he/' },
   'output/not-ours': { path: 'index.html', count: 4 },
+  'pin/before-publication': { pinnedUntil: '2018-08-28T16:30+07:00', published: '2018-09-28T16:30+07:00' },
+  'pin/crowded-out': { most: 3, time: '2018-10-02T08:00+07:00' },
   'qr/long': { bytes: 40, text: 'https://tintuc.ubnd.haiphong.gov.vn/t/k7m39' },
   'qr/too-long': { bytes: 52, text: 'https://tintuc.vanphong.ubnd.haiphong.gov.vn/t/k7m39' },
   'site/low-contrast': { colour: '#ff9999', ratio: '2,1', on: 'light' },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Instant } from '../../src/model/time.ts'
-import { modelAt } from './rendering.ts'
+import type { Decimal } from '../../src/model/metric.ts'
+import { filePath, startOf } from '../../src/model/place.ts'
+import type { PublishedMetric } from '../../src/model/site.ts'
+import type { Instant, PlainDate } from '../../src/model/time.ts'
+import { modelAt, rendered } from './rendering.ts'
 import { articleOf, imageOf, pageOf, siteOf } from './site-of.ts'
 
 const at = (time: string) => time as Instant
@@ -63,6 +66,56 @@ describe('the home page', () => {
     expect([lead, blocks]).toEqual([first, []])
   })
 
+  test('leads with the newest rather than with a picture that is older than what is shown', () => {
+    const letters = 'abcdefgh'.split('')
+    const leadAmong = (count: number) => {
+      const newer = letters.slice(0, count).map((letter) => articleOf({ id: `${letter}0000` }))
+      const old = articleOf({ id: 'z0000', cover: { image: imageOf('a.jpg') } })
+      return modelAt(siteOf({ articles: [...newer, old] }), 'home', 'index.html').lead?.title
+    }
+    expect([leadAmong(6), leadAmong(7)]).toEqual(['Bài z0000', 'Bài a0000'])
+  })
+
+  test('shows what is pinned once, above everything else', () => {
+    const pinned = articles.slice(1, 2)
+    const { lead, latest, blocks, ...model } = modelAt(siteOf({ articles, pinned }), 'home', 'index.html')
+    expect([model.pinned, lead, latest]).toEqual([[second], first, [third]])
+    expect(blocks).toEqual([{ category: reform, items: [third] }])
+  })
+
+  test('shows the first figures of the newest article that states any, but no parts of others', () => {
+    const stated = (id: string, value: string, more: Partial<PublishedMetric> = {}): PublishedMetric => ({
+      id,
+      label: id,
+      value: value as Decimal,
+      precision: 'exact',
+      sum: [],
+      place: startOf(filePath('news/m0002.md')),
+      ...more,
+    })
+    const metrics = [
+      stated('on-time', '1309'),
+      stated('received', '1412', { sum: ['on-time', 'late'], unit: 'hồ sơ', precision: 'estimate' }),
+      stated('late', '103'),
+      ...['b', 'c', 'd', 'e'].map((id) => stated(id, '2', { asOf: '2018-08-30' as PlainDate })),
+    ]
+    const [newest, older, oldest] = articles
+    if (!newest || !older || !oldest) throw new Error('There are three.')
+    const counting = [newest, { ...older, metrics }, { ...oldest, metrics: [stated('x', '1')] }]
+    const { figures, allFigures } = modelAt(siteOf({ articles: counting }), 'home', 'index.html')
+    const time = { text: 'Tính đến ngày 30/08/2018', machine: '2018-08-30' }
+    expect([figures, allFigures]).toEqual([
+      {
+        article: second,
+        rows: [
+          { label: 'received', value: '1412', text: '1.412', unit: 'hồ sơ', precision: 'khoảng' },
+          ...['b', 'c', 'd'].map((label) => ({ label, value: '2', text: '2', time })),
+        ],
+      },
+      undefined,
+    ])
+  })
+
   test('is there before the first article', () => {
     const { lead, latest, blocks } = modelAt(siteOf({}), 'home', 'index.html')
     expect({ lead, latest, blocks }).toEqual({ latest: [], blocks: [] })
@@ -96,6 +149,10 @@ describe('a listing', () => {
       currentMenu: '/tin/',
       breadcrumb: [home],
       items: [first, second],
+      years: [
+        { label: '2019', href: '/luu-tru/2019/' },
+        { label: '2018 (2 tin)', href: '/luu-tru/2018/' },
+      ],
       older: { label: 'Trang cũ hơn', href: '/tin/trang/1/' },
     })
   })
@@ -184,7 +241,7 @@ describe('a directory', () => {
       [home],
       [
         { title: years[0], links: [january] },
-        { title: years[1], links: [september] },
+        { title: { label: '2018 (2 tin)', href: '/luu-tru/2018/' }, links: [september] },
       ],
     ],
     ['luu-tru/2018', 'Lưu trữ 2018', [home, archive], [{ links: [september] }]],
@@ -299,6 +356,30 @@ describe('the page for what is not there', () => {
   })
 })
 
+describe('the statement on accessibility', () => {
+  const accessibility = { reviewed: '2018-09-28' as PlainDate, exceptions: ['Bản đồ chưa có lời mô tả.'] }
+
+  test('says what is missing and when somebody last looked, and every page leads to it', () => {
+    const stated = siteOf({ settings: { accessibility } })
+    const { title, intro, exceptions, reviewed, ...model } = modelAt(
+      stated,
+      'accessibility',
+      'tiep-can/index.html',
+    )
+    expect({ title, intro: intro.slice(0, 29), exceptions, reviewed }).toEqual({
+      title: 'Khả năng tiếp cận',
+      intro: 'Ủy ban nhân dân thành phố muố',
+      exceptions: ['Bản đồ chưa có lời mô tả.'],
+      reviewed: { machine: '2018-09-28', text: 'Trang được rà soát lần gần nhất ngày 28/09/2018.' },
+    })
+    expect(model.site.footerLinks[0]).toEqual({ label: 'Khả năng tiếp cận', href: '/tiep-can/' })
+  })
+
+  test('is not made up where nobody has looked', () => {
+    expect(rendered(site).outputs.filter(({ path }) => path.startsWith('tiep-can'))).toEqual([])
+  })
+})
+
 describe('what every page carries', () => {
   const shared = modelAt(
     siteOf({
@@ -327,6 +408,7 @@ describe('what every page carries', () => {
       lang: 'vi',
       title: 'Tin Hải Phòng',
       home: '/tin-tuc/',
+      genuine: 'https://host.example/tin-tuc/',
       assets: {
         style: '/tin-tuc/assets/style.css',
         script: '/tin-tuc/assets/script.js',

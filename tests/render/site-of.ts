@@ -15,6 +15,7 @@ export interface Parts {
   readonly media?: Site['media']
   readonly series?: Site['series']
   readonly redirects?: Site['redirects']
+  readonly pinned?: Site['pinned']
   readonly pageSize?: number
 }
 
@@ -122,6 +123,7 @@ export function siteOf({
     fresh: parts.fresh ?? [],
     retired: [],
     removed: [],
+    pinned: parts.pinned ?? [],
     corrections: {
       address: urlPath('dinh-chinh'),
       pages: [{ address: urlPath('dinh-chinh'), number: 1, corrections: [] }],

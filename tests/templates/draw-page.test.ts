@@ -31,12 +31,15 @@ const bareArticle: ArticleModel = {
   corrections: { major: [], minor: [] },
 }
 
+const { figures: _figures, allFigures: _allFigures, lead: _lead, ...bareHome } = models.home
 const emptyPages: readonly PageModel[] = [
+  { ...models.accessibility, exceptions: [] },
   { ...models.directory, groups: [] },
   { ...models.figures, offices: [] },
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
   { ...models.corrections, corrections: [] },
-  { ...models.home, latest: [], blocks: [], corrections: [] },
+  { ...bareHome, pinned: [], latest: [], blocks: [], corrections: [] },
+  { ...bareHome, pinned: items.slice(0, 1), latest: [], blocks: [], corrections: [] },
 ]
 
 const cases = [...Object.values(models), bareArticle, ...emptyPages].map((model) => ({

@@ -44,6 +44,7 @@ export const site: SiteModel = {
   title: 'Cổng tin tức Thành phố Hải Phòng',
   words: viWords,
   home: '/',
+  genuine: `${origin}/`,
   assets: {
     style: '/assets/style.css',
     script: '/assets/script.js',
@@ -370,6 +371,13 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       },
     ],
   },
+  accessibility: {
+    ...frame('/tiep-can/', 'Khả năng tiếp cận'),
+    kind: 'accessibility',
+    intro: 'Ai cũng đọc được trang này.',
+    exceptions: ['Bản đồ của năm 2016 chưa có lời mô tả.'],
+    reviewed: day('2018-09-28'),
+  },
   home: {
     ...frame('/', site.title, []),
     kind: 'home',
@@ -382,6 +390,28 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
       category: reform,
       cover: image('mot-cua.svg', 'Bàn tiếp nhận hồ sơ của bộ phận Một cửa'),
     },
+    pinned: items.slice(0, 2),
+    figures: {
+      article: { href: '/tin/2018/09/ra-soat-ha-tang-thong-tin/', title, day: day('2018-09-28') },
+      rows: [
+        {
+          label: 'Hồ sơ tiếp nhận',
+          value: decimal('1412'),
+          text: '1.412',
+          precision: 'khoảng',
+          unit: 'hồ sơ',
+          time: { text: 'Tính đến ngày 30/08/2018', machine: '2018-08-30' },
+        },
+        {
+          label: 'Lĩnh vực',
+          value: decimal('5'),
+          text: '5',
+          time: { text: 'Quý III năm 2018' },
+        },
+        { label: 'Phòng chuyên môn', value: decimal('8'), text: '8' },
+      ],
+    },
+    allFigures: link('Tất cả số liệu', '/so-lieu/'),
     latest: items,
     blocks: [
       { category: reform, items: items.slice(0, 3) },

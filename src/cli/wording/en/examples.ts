@@ -34,6 +34,7 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
 }
 
 const values: Readonly<Record<string, string>> = {
+  accessibility: '{ reviewed: 2018-09-28 }',
   address: '18 Hoang Dieu Street, Hong Bang, Hai Phong',
   aliases: '[/news/2016/service-desk.html]',
   alt: 'People handing in forms at the service desk',
@@ -48,6 +49,7 @@ const values: Readonly<Record<string, string>> = {
   description: 'Official news of the city council',
   email: 'editors@haiphong.gov.vn',
   emblem: 'emblem.svg',
+  exceptions: '[The maps of 2016 have no description yet]',
   expires: '2018-12-31T17:00+07:00',
   hideTitle: 'true',
   id: 'public-services',
@@ -56,10 +58,12 @@ const values: Readonly<Record<string, string>> = {
   name: 'haiphong.gov.vn',
   note: 'Two digits had changed places',
   now: '1,390 cases',
+  pinnedUntil: '2018-10-05T17:00+07:00',
   published: '2018-09-28T16:30+07:00',
   reason: 'The figures of the third quarter had not been checked',
   replacedBy: 'k7m39',
   responsible: 'Hai Nguyen, Chief of Office',
+  reviewed: '2018-09-28',
   source: '{ name: haiphong.gov.vn }',
   src: 'service-desk.jpg',
   status: 'withdrawn',

@@ -1,9 +1,9 @@
-/** Faults in the life of an article: corrections, expiry, withdrawal, removal. In English. */
+/** Faults in the life of an article: corrections, expiry, pins, withdrawal, removal. In English. */
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
 
-export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
+export const states: WordingOf<'correction' | 'expiry' | 'pin' | 'status'> = {
   'correction/before-publication': {
     message: ({ date, published }) =>
       `The correction is dated ${date}, but the article appears at ${published}: nobody had read it before.`,
@@ -50,6 +50,17 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
     message: ({ expires, published }) =>
       `The article expires at ${expires}, before it appears at ${published}.`,
     hint: () => 'Make `expires` the time when it is over, later than `published`.',
+  },
+  'pin/before-publication': {
+    message: ({ pinnedUntil, published }) =>
+      `The article is pinned until ${pinnedUntil}, and appears only at ${published}.`,
+    hint: () =>
+      'Make `pinnedUntil` the time when it leaves the top of the home page, later than `published`.',
+  },
+  'pin/crowded-out': {
+    message: ({ most, time }) =>
+      `From ${time} on, ${most} newer articles are pinned as well, and the home page has no room for this one.`,
+    hint: () => 'Make its `pinnedUntil` earlier, or that of one of the others.',
   },
   'status/itself': {
     message: ({ replacedBy }) => `${asCode(replacedBy)} is this article, which cannot replace itself.`,

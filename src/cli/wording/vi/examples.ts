@@ -34,6 +34,7 @@ export const shapes: Readonly<Record<Shape, { readonly name: string; readonly ex
 }
 
 const values: Readonly<Record<string, string>> = {
+  accessibility: '{ reviewed: 2018-09-28 }',
   address: 'Số 18 Hoàng Diệu, phường Hồng Bàng, thành phố Hải Phòng',
   aliases: '[/tin-tuc/2016/mot-cua.html]',
   alt: 'Người dân nộp hồ sơ tại bộ phận một cửa',
@@ -48,6 +49,7 @@ const values: Readonly<Record<string, string>> = {
   description: 'Tin tức chính thức của Ủy ban nhân dân thành phố',
   email: 'banbientap@haiphong.gov.vn',
   emblem: 'emblem.svg',
+  exceptions: '[Bản đồ của năm 2016 chưa có lời mô tả]',
   expires: '2018-12-31T17:00+07:00',
   hideTitle: 'true',
   id: 'cai-cach-hanh-chinh',
@@ -56,10 +58,12 @@ const values: Readonly<Record<string, string>> = {
   name: 'haiphong.gov.vn',
   note: 'Gõ nhầm thứ tự hai chữ số',
   now: '1.390 hồ sơ',
+  pinnedUntil: '2018-10-05T17:00+07:00',
   published: '2018-09-28T16:30+07:00',
   reason: 'Số liệu của quý III chưa được kiểm tra',
   replacedBy: 'k7m39',
   responsible: 'Nguyễn Hải, Chánh Văn phòng',
+  reviewed: '2018-09-28',
   source: '{ name: haiphong.gov.vn }',
   src: 'mot-cua.jpg',
   status: 'withdrawn',

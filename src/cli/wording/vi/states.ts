@@ -1,9 +1,9 @@
-/** Faults in the life of an article: corrections, expiry, withdrawal, removal. In Vietnamese. */
+/** Faults in the life of an article: corrections, expiry, pins, withdrawal, removal. In Vietnamese. */
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
 
-export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
+export const states: WordingOf<'correction' | 'expiry' | 'pin' | 'status'> = {
   'correction/before-publication': {
     message: ({ date, published }) =>
       `Đính chính ghi lúc ${date}, nhưng đến ${published} bài mới đăng, nên trước đó chưa ai đọc để phải đính chính.`,
@@ -47,6 +47,16 @@ export const states: WordingOf<'correction' | 'expiry' | 'status'> = {
   'expiry/before-publication': {
     message: ({ expires, published }) => `Bài hết hạn lúc ${expires}, trước khi đăng lúc ${published}.`,
     hint: () => 'Sửa `expires` thành lúc thông tin hết hạn, sau ngày giờ đăng.',
+  },
+  'pin/before-publication': {
+    message: ({ pinnedUntil, published }) =>
+      `Bài được ghim đến ${pinnedUntil}, nhưng đến ${published} mới đăng.`,
+    hint: () => 'Sửa `pinnedUntil` thành lúc bài thôi đứng đầu trang chủ, sau ngày giờ đăng.',
+  },
+  'pin/crowded-out': {
+    message: ({ most, time }) =>
+      `Từ ${time}, có ${most} bài mới hơn cũng được ghim, nên trang chủ không còn chỗ cho bài này.`,
+    hint: () => 'Sửa `pinnedUntil` của bài này, hoặc của một trong các bài kia, cho sớm hơn.',
   },
   'status/itself': {
     message: ({ replacedBy }) => `${asCode(replacedBy)} chính là bài này; bài không thể thay cho chính nó.`,

@@ -1,0 +1,45 @@
+import { fillIn } from '../locale/fill-in.ts'
+import type { UrlPath } from '../model/address.ts'
+import type { AccessibilityModel, Frame } from '../model/page-model.ts'
+import { type AccessibilityReview, siteFile } from '../model/site-settings.ts'
+import type { Edition } from './edition.ts'
+import { frame } from './frame.ts'
+import type { PagePlan } from './page-plan.ts'
+import type { Press } from './press.ts'
+
+export interface AccessibilitySubject extends AccessibilityReview, Pick<Frame, 'breadcrumb'> {
+  readonly kind: 'accessibility'
+  readonly address: UrlPath
+}
+
+/** What readers with disabilities may expect, if the site says when somebody last looked. */
+export function accessibilityPlan({ site, sections, at }: Edition): readonly PagePlan[] {
+  const { accessibility } = site.settings
+  const address = at.accessibility
+  const breadcrumb = [sections.home]
+  return accessibility
+    ? [
+        {
+          address,
+          source: siteFile,
+          subject: { kind: 'accessibility', address, breadcrumb, ...accessibility },
+        },
+      ]
+    : []
+}
+
+export function accessibilityModel(subject: AccessibilitySubject, press: Press): AccessibilityModel {
+  const { kind, address, breadcrumb, reviewed, exceptions } = subject
+  const { words, shortDate } = press.locale
+  const intro = fillIn(words.accessibilityIntro, { agency: press.shared.agency.name })
+  return {
+    ...frame({ title: words.accessibility, description: intro, address, breadcrumb }, press),
+    kind,
+    intro,
+    exceptions,
+    reviewed: {
+      machine: reviewed,
+      text: fillIn(words.accessibilityReviewed, { day: shortDate(reviewed) }),
+    },
+  }
+}
