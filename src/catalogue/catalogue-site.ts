@@ -15,7 +15,7 @@ import { planSite, type SitePlan } from './plan-site.ts'
 import { isListed, publishedArticles } from './published-articles.ts'
 import { thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
-import { usedMedia } from './used-media.ts'
+import { shownPictures, usedMedia } from './used-media.ts'
 import { whereabouts } from './whereabouts.ts'
 import { withOtherNews } from './with-other-news.ts'
 
@@ -55,6 +55,8 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   }
   const listed = new Map(open.articles.map((article) => [article.file, article]))
   const used = usedMedia(open, media)
+  const pictures = shownPictures(open, media)
+  const published = new Set([...used, ...pictures].map(({ file }) => file))
   const next = nextChange(input.articles, { now, correctionDays: settings.correctionDays })
   return {
     value: {
@@ -68,6 +70,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       }),
       settings: { ...settings, navigation: navigation.value },
       media: used,
+      pictures,
       ...plan.followed,
       ...(next && { nextChange: next }),
     },
@@ -82,7 +85,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
         settings,
         articles: plan.articles,
         pages: plan.pages,
-        media: used.map(({ file }) => file),
+        media: media.filter((file) => published.has(file)),
       }),
     ].sort(byPlace),
   }

@@ -63,6 +63,8 @@ export interface SiteModel {
     readonly parent?: Link
   }
   readonly emblem: ImageModel
+  /** For pages that have no picture of their own. */
+  readonly card?: CardModel
   readonly menu: readonly Link[]
   readonly footerLinks: readonly Link[]
   readonly social: readonly SocialModel[]
@@ -89,11 +91,24 @@ export interface TimeModel {
 }
 
 export interface ImageModel {
+  /** What every browser shows. */
   readonly src: string
   readonly alt: string
+  /** Of the file at `src`. */
   readonly width: number
   readonly height: number
+  /** The same in formats and widths to choose from, the best format first, the narrowest file first; the last format is that of `src`. */
+  readonly sources?: readonly ImageSource[]
 }
+
+export interface ImageSource {
+  /** `image/avif` */
+  readonly type: string
+  readonly files: readonly { readonly src: string; readonly width: number }[]
+}
+
+/** The picture that networks show where a page is shared. */
+export type CardModel = Omit<ImageModel, 'sources'>
 
 /** A QR code: the address in it, and our SVG's geometry. */
 export interface QrModel {
@@ -118,7 +133,7 @@ export interface SocialModel {
 /** A body ready to print: HTML of the sanitised tree, and between it the parts a template draws. */
 export type BodyPiece =
   | string
-  | { readonly part: 'image'; readonly image: ImageModel }
+  | { readonly part: 'image'; readonly image: ImageModel; readonly inRow?: true }
   | { readonly part: 'address'; readonly href: string }
   | { readonly part: 'attachment'; readonly text: string }
   | { readonly part: 'chart'; readonly chart: ChartModel }
@@ -174,7 +189,13 @@ export interface ArticleModel extends Frame {
   readonly updated?: TimeModel
   readonly authors: string
   readonly source: { readonly name: string; readonly href?: string; readonly day?: TimeModel }
-  readonly cover?: { readonly image: ImageModel; readonly caption?: string; readonly credit?: string }
+  readonly cover?: {
+    readonly image: ImageModel
+    readonly caption?: string
+    readonly credit?: string
+    /** Absent for a drawing and for a small image. */
+    readonly card?: CardModel
+  }
   readonly body: readonly BodyPiece[]
   readonly figures: readonly FigureGroup[]
   /** The files that hold the figures; none without figures. */

@@ -17,7 +17,7 @@ export function newsArticle(
   model: Omit<ArticleModel, 'openGraph' | 'jsonLd'>,
   press: Press,
 ): object {
-  const image = previewImage(model)
+  const image = previewImage(model.cover?.card, model)
   return {
     '@type': 'NewsArticle',
     identifier: subject.id,

@@ -18,6 +18,7 @@ import { listings } from './listings.ts'
 import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
+import { pictureOutputs } from './picture-outputs.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
@@ -76,6 +77,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
+    ...pictureOutputs(site),
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
     atomFeed(edition),

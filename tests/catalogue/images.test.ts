@@ -77,7 +77,7 @@ test('tells what is wrong with a picture at every place that uses it', () => {
       ],
       media: files,
       pictures: new Map([
-        [filePath('media/emblem.svg'), { file: filePath('media/emblem.svg'), width: 1, height: 1 }],
+        [filePath('media/emblem.svg'), { file: filePath('media/emblem.svg'), width: 1, height: 1, digest: 'd16e57' }],
         [filePath('news/2018/anh.jpg'), { fault: 'unreadable' }],
         [filePath('media/a/bia.jpg'), { fault: 'unsafe-svg', what: 'script' }],
       ]),

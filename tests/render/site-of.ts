@@ -12,6 +12,7 @@ export interface Parts {
   readonly articles?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
+  readonly pictures?: Site['pictures']
   readonly series?: Site['series']
   readonly redirects?: Site['redirects']
   readonly pageSize?: number
@@ -146,6 +147,7 @@ export function siteOf({
     redirects: parts.redirects ?? [],
     ledger: new Map(),
     media: [mediaOf(emblem), ...media],
+    pictures: parts.pictures ?? [],
   }
 }
 
