@@ -14,6 +14,7 @@ import { type Derivative, derivativeName } from './model/derivative.ts'
 import { groupBy } from './model/group-by.ts'
 import { derivePicture } from './picture/derive-picture.ts'
 import { pictureDigest } from './picture/picture-digest.ts'
+import { readBytes } from './read/read-source.ts'
 import { replaceFile } from './write/replace-file.ts'
 
 export interface DerivativeStore {
@@ -55,7 +56,7 @@ export function openDerivatives({ folder, jobs, memory, watch }: StoreMeans): De
 
   async function makeOf(derivatives: readonly [Derivative, ...Derivative[]]): Promise<void> {
     const [{ of, location, digest }] = derivatives
-    const bytes = readFileSync(location)
+    const bytes = readBytes({ location })
     if (pictureDigest(bytes) !== digest)
       throw new Error(`The image ${of} was changed while the site was built.`)
     const derive = await derivePicture(bytes)

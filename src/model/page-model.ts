@@ -4,6 +4,7 @@
  * The model's bytes are the exact list of what the page depends on.
  */
 import type { ChartModel, FigureGroup } from './figure-models.ts'
+import type { CardModel, ImageModel } from './image-models.ts'
 import type { Decimal } from './metric.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
@@ -89,26 +90,6 @@ export interface TimeModel {
   readonly machine: string
   readonly text: string
 }
-
-export interface ImageModel {
-  /** What every browser shows. */
-  readonly src: string
-  readonly alt: string
-  /** Of the file at `src`. */
-  readonly width: number
-  readonly height: number
-  /** The same in formats and widths to choose from, the best format first, the narrowest file first; the last format is that of `src`. */
-  readonly sources?: readonly ImageSource[]
-}
-
-export interface ImageSource {
-  /** `image/avif` */
-  readonly type: string
-  readonly files: readonly { readonly src: string; readonly width: number }[]
-}
-
-/** The picture that networks show where a page is shared. */
-export type CardModel = Omit<ImageModel, 'sources'>
 
 /** A QR code: the address in it, and our SVG's geometry. */
 export interface QrModel {

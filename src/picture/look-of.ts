@@ -7,13 +7,13 @@ const sampleSide = 256
 const mostColours = 1024
 
 /** What must be kept of an image that opens. JPEG has lost what `line-art` would keep. */
-export async function lookOf(bytes: Buffer, { format, hasAlpha }: Metadata): Promise<PictureLook> {
+export async function lookOf(bytes: Uint8Array, { format, hasAlpha }: Metadata): Promise<PictureLook> {
   if (format === 'jpeg') return 'photo'
   if ((await coloursIn(bytes)) <= mostColours) return 'line-art'
   return hasAlpha && !(await sharp(bytes).stats()).isOpaque ? 'see-through' : 'photo'
 }
 
-async function coloursIn(bytes: Buffer): Promise<number> {
+async function coloursIn(bytes: Uint8Array): Promise<number> {
   const { data, info } = await sharp(bytes)
     .resize(sampleSide, sampleSide, { fit: 'inside', kernel: 'nearest', withoutEnlargement: true })
     .toColourspace('srgb')

@@ -1,4 +1,4 @@
-import type { CardModel } from '../model/page-model.ts'
+import type { CardModel } from '../model/image-models.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { PlannedDerivative } from './derivatives.ts'
 

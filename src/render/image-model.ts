@@ -1,6 +1,6 @@
 import type { PlacedImage } from '../model/body.ts'
 import { pictureType } from '../model/derivative.ts'
-import type { ImageModel } from '../model/page-model.ts'
+import type { ImageModel } from '../model/image-models.ts'
 import type { Addresses } from './addresses-below.ts'
 import { derivativesOf } from './derivatives.ts'
 

@@ -1,4 +1,5 @@
-import type { CardModel, Frame, SiteModel } from '../model/page-model.ts'
+import type { CardModel } from '../model/image-models.ts'
+import type { Frame, SiteModel } from '../model/page-model.ts'
 import { previewImage } from './preview-image.ts'
 
 const territories: Readonly<Record<string, string>> = { vi: 'vi_VN', en: 'en_US' }

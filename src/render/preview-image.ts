@@ -1,4 +1,5 @@
-import type { CardModel, Frame } from '../model/page-model.ts'
+import type { CardModel } from '../model/image-models.ts'
+import type { Frame } from '../model/page-model.ts'
 
 /** The picture for previews elsewhere, at its full address. */
 export function previewImage(

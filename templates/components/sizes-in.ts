@@ -4,7 +4,7 @@
  * The numbers are those of the style sheet: text is 41rem wide once a screen has 43.75em, the lead 48.5rem once it has
  * 83em; before that, both are as wide as the screen but for its margins.
  */
-import type { ImageModel } from '../../src/model/page-model.ts'
+import type { ImageModel } from '../../src/model/image-models.ts'
 
 /** `column`: of text · `lead`: of the front page · `row`: of a gallery, with others. */
 export type Room = 'column' | 'lead' | 'row'
