@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { cardSize, type Recipe } from '../model/derivative.ts'
-import { encoders } from './encoders.ts'
+import { encoders, flatJpeg } from './encoders.ts'
 
 const white = '#ffffff'
 /** Of a card with the emblem, in pixels. */
@@ -12,7 +12,7 @@ export async function drawCard(
   recipe: Extract<Recipe, { readonly make: 'card' }>,
   image: Sharp,
 ): Promise<Uint8Array> {
-  if (recipe.from === 'emblem') return encoders.jpeg(await emblemCard(image, recipe.accent)).toBuffer()
+  if (recipe.from === 'emblem') return (await emblemCard(image, recipe.accent)).jpeg(flatJpeg).toBuffer()
   const fit =
     recipe.from === 'cut'
       ? // Where there is most to see: faces rather than skies.
@@ -26,13 +26,15 @@ async function emblemCard(image: Sharp, accent: string): Promise<Sharp> {
   const { width, height } = cardSize
   const emblem = await image
     .resize({ width: emblemSide, height: emblemSide, fit: 'inside' })
-    .png()
+    .ensureAlpha()
+    .raw()
     .toBuffer({ resolveWithObject: true })
   const bar = { create: { width, height: barHeight, channels: 3, background: accent } } as const
   return sharp({ create: { width, height, channels: 3, background: white } }).composite([
     { input: bar, left: 0, top: 0 },
     {
       input: emblem.data,
+      raw: { width: emblem.info.width, height: emblem.info.height, channels: 4 },
       left: Math.round((width - emblem.info.width) / 2),
       top: Math.round((height + barHeight - emblem.info.height) / 2),
     },

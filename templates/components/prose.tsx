@@ -15,18 +15,18 @@ interface ProseProps {
 }
 
 export function Prose({ body, leads = false }: ProseProps) {
-  const first = leads ? firstSeen(body) : undefined
-  const html = body.map((piece) =>
-    typeof piece === 'string' ? piece : renderToString(drawn(piece, piece === first)),
+  const first = leads ? placeOfFirstSeen(body) : undefined
+  const html = body.map((piece, place) =>
+    typeof piece === 'string' ? piece : renderToString(drawn(piece, place === first)),
   )
   return <div class="prose" data-proof="body" dangerouslySetInnerHTML={{ __html: html.join('') }} />
 }
 
-/** The first image, unless more than a paragraph stands before it: then most readers have to scroll for it. */
-function firstSeen(body: readonly BodyPiece[]): BodyPiece | undefined {
+/** Of the first image, unless more than a paragraph stands before it: then most readers have to scroll for it. */
+function placeOfFirstSeen(body: readonly BodyPiece[]): number | undefined {
   const at = body.findIndex((piece) => typeof piece !== 'string' && piece.part === 'image')
   const before = body.slice(0, at).filter((piece) => typeof piece === 'string')
-  return before.join('').split('</p>').length <= 2 ? body[at] : undefined
+  return before.join('').split('</p>').length <= 2 ? at : undefined
 }
 
 function drawn(piece: Exclude<BodyPiece, string>, isSeenFirst: boolean) {

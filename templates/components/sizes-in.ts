@@ -13,7 +13,7 @@ const margins = '2.25rem'
 const sizes: Readonly<Record<Room, string>> = {
   column: `(min-width: 43.75em) 41rem, calc(100vw - ${margins})`,
   // Two of three columns from 60em on.
-  lead: `(min-width: 83em) 48.5rem, (min-width: 60em) 60vw, calc(100vw - ${margins})`,
+  lead: `(min-width: 83em) 48.5rem, (min-width: 60.01em) 60vw, calc(100vw - ${margins})`,
   // Two or three in a row.
   row: `(min-width: 43.75em) 20rem, (min-width: 34em) 45vw, calc(100vw - ${margins})`,
 }
