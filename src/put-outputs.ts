@@ -129,7 +129,8 @@ function rememberSubjects(
 ): void {
   for (const { path, content } of outputs) {
     const shows = keys.get(path)?.shows
-    if (shows === undefined || isPrinted(content) || memory.knows(shows.subject)) continue
+    if (shows === undefined || isPrinted(content) || isDerivative(content)) continue
+    if (memory.knows(shows.subject)) continue
     memory.remember(shows.subject, JSON.stringify(content.page))
   }
 }

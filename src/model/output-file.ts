@@ -12,6 +12,15 @@ export interface OutputFile<Page = unknown> {
   readonly content: FileContent | Underived | Unprinted<Page>
 }
 
+/** One whose bytes are settled with its plan. */
+export interface TextFile extends OutputFile<never> {
+  readonly content: string
+}
+
+export interface PageFile<Page> extends OutputFile<Page> {
+  readonly content: Unprinted<Page>
+}
+
 export type FileContent =
   | string
   | Uint8Array
