@@ -1,8 +1,10 @@
 /** The stages in order: the table of contents of the program. */
+import { join } from 'node:path'
 import { articleLives } from './catalogue/article-lives.ts'
 import { secretsOf } from './catalogue/secrets-of.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueContent } from './catalogue-content.ts'
+import { openDerivatives } from './derivative-store.ts'
 import type { Crew } from './engine/crew.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
 import type { Stopwatch } from './engine/stopwatch.ts'
@@ -82,6 +84,10 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     version: onDisk.version,
     asked: now,
     bodies: compiled.bodies,
+    derivatives: openDerivatives({
+      ...{ memory: tools.memory, watch, jobs: request.jobs },
+      folder: join(request.memoryFolder, 'pictures'),
+    }),
     printing: { imprint: rendering.imprint, templates: look.templates },
   }
   const claims =

@@ -3,7 +3,7 @@ import pMap from 'p-map'
 import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { catalogueSite } from './catalogue/catalogue-site.ts'
 import { picturesNeeded } from './catalogue/pictures-needed.ts'
-import { digestOf } from './engine/digest.ts'
+import { type Digest, digestOf } from './engine/digest.ts'
 import { isSettled } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import { isError, type Outcome } from './model/diagnostic.ts'
@@ -13,6 +13,7 @@ import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
 import type { MediaFile } from './model/source.ts'
 import { describePicture } from './picture/describe-picture.ts'
+import { readBytes } from './read/read-source.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 
 /** What it takes to look at a picture only once. */
@@ -41,17 +42,25 @@ export async function catalogueHealthy(
   )
 }
 
-/** Describes the picture, unless an earlier build has and the disk says that the file is still the same. */
+/** Describes the picture, unless an earlier build has: the disk says that the file is still the same, or its bytes do. */
 async function describeOnce(file: MediaFile, means: PictureMeans): Promise<Picture | PictureFault> {
   const { memory, stamps, began, version } = means
   const stamp = stamps.get(file.location)
-  if (stamp === undefined || !isSettled(stamp, began)) return describePicture(file)
-  const key = digestOf('picture', version, file.path, JSON.stringify(stamp))
+  const byBytes = () => {
+    const bytes = readBytes(file)
+    const key = digestOf('picture', version, file.path, bytes)
+    return remembered(key, memory, () => describePicture(file.path, bytes))
+  }
+  if (stamp === undefined || !isSettled(stamp, began)) return byBytes()
+  return remembered(digestOf('picture', version, file.path, JSON.stringify(stamp)), memory, byBytes)
+}
+
+async function remembered<T>(key: Digest, memory: Memory, find: () => Promise<T>): Promise<T> {
   const known = memory.recall(key)
   if (known !== undefined) return JSON.parse(known.toString())
-  const picture = await describePicture(file)
-  memory.remember(key, JSON.stringify(picture))
-  return picture
+  const found = await find()
+  memory.remember(key, JSON.stringify(found))
+  return found
 }
 
 const unreadable = { fault: 'unreadable' } as const

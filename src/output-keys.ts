@@ -1,7 +1,7 @@
 /** What decides the bytes of each planned file, as one digest. */
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type DiskTime, isSettled, stampBehind } from './engine/file-stamp.ts'
-import { isPrinted, type OutputFile } from './model/output-file.ts'
+import { isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import type { Printing } from './works/put-batch.ts'
@@ -38,6 +38,10 @@ export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
   const lines = digestsOfLines()
   return ({ content }: OutputFile<PageSubject>): OutputKey | undefined => {
+    if (isDerivative(content)) {
+      const { digest, recipe } = content.derive
+      return keyOfBytes(digestOf('derivative', digest, JSON.stringify(recipe)))
+    }
     if (!isPrinted(content)) {
       const page = digestOf(textOf(content.page, lines))
       const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { isSettled, passTick } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
-import { isPrinted, type OutputFile } from './model/output-file.ts'
+import { isPrinted, type OutputFile, type PageFile, type TextFile } from './model/output-file.ts'
 import type { Instant } from './model/time.ts'
 import type { OutputKey } from './output-keys.ts'
 import { forgetOutputs, type OutputsNote, renoteOutputs } from './outputs-note.ts'
@@ -12,7 +12,7 @@ import { type Printing, putBatch } from './works/put-batch.ts'
 import { temporaryName } from './write/temporary-name.ts'
 
 export interface FilledOutput {
-  readonly output: OutputFile<PageSubject>
+  readonly output: PageFile<PageSubject> | TextFile
   /** The body that it shows; empty where it shows none. */
   readonly html: string
 }

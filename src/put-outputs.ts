@@ -1,12 +1,14 @@
 /** The way of all planned files to the disk: each is printed and put, or known to be in its place. */
 import { join } from 'node:path'
 import type { Means } from './compile-files.ts'
+import type { DerivativeStore } from './derivative-store.ts'
 import type { Digest } from './engine/digest.ts'
 import { type DiskTime, isSameStamp, isSettled, passTick, stampAt } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
+import type { Derivative } from './model/derivative.ts'
 import type { Reason } from './model/explanation.ts'
-import { isPrinted, type OutputFile } from './model/output-file.ts'
+import { isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
 import { type OutputKey, outputKeys } from './output-keys.ts'
@@ -23,6 +25,7 @@ import { recallBody } from './recall-body.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './works/put-batch.ts'
 import { type OurFiles, type OurList, readOurList } from './write/our-files.ts'
+import type { PutResult } from './write/put-file.ts'
 import { type Survey, surveyFolder } from './write/survey-folder.ts'
 import { type Placing, type WriteReport, type WriteTarget, writeOutputs } from './write/write-outputs.ts'
 
@@ -39,6 +42,7 @@ export interface Publication {
   readonly version: string
   /** When the build was asked for. */
   readonly asked: Instant
+  readonly derivatives: DerivativeStore
 }
 
 type Put = Omit<PutBefore, 'key'>
@@ -48,7 +52,7 @@ export async function putOutputs(
   target: WriteTarget,
   { crew, memory, watch, began, onProgress }: Means,
 ): Promise<WriteReport> {
-  const { outputs, printing, asked } = publication
+  const { outputs, printing, asked, derivatives } = publication
   const { folder } = target
   const before = notedOutputs(folder, memory)
   forgetOutputs(folder, memory)
@@ -66,7 +70,8 @@ export async function putOutputs(
   }
   const inPlace = new Set(puts.keys())
 
-  const put = async (files: readonly Placing<PageSubject>[]) => {
+  const putPortion = async (files: readonly Placing<PageSubject>[]) => {
+    await derivatives.make(derivativesIn(files))
     const batches = batchesOf(files, batchSize)
     const tasks = batches.map((batch) => () => ({
       printing,
@@ -87,7 +92,15 @@ export async function putOutputs(
     })
     return results.flat()
   }
+  const put = async (files: readonly Placing<PageSubject>[]) => {
+    // Pictures take long to make: a batch of them at a time, so that it shows how far it is.
+    const portions = derivativesIn(files).length > 0 ? batchesOf(files, batchSize) : [files]
+    const results: PutResult[] = []
+    for (const portion of portions) results.push(...(await putPortion(portion)))
+    return results
+  }
   const report = await writeOutputs({ outputs, inPlace, survey, listed }, target, put)
+  derivatives.sweep(derivativesIn(outputs))
 
   // What is written in the next tick has another stamp.
   if (report.written + report.removed > 0) await passTick(memory.now)
@@ -116,7 +129,8 @@ function rememberSubjects(
 ): void {
   for (const { path, content } of outputs) {
     const shows = keys.get(path)?.shows
-    if (shows === undefined || isPrinted(content) || memory.knows(shows.subject)) continue
+    if (shows === undefined || isPrinted(content) || isDerivative(content)) continue
+    if (memory.knows(shows.subject)) continue
     memory.remember(shows.subject, JSON.stringify(content.page))
   }
 }
@@ -135,16 +149,23 @@ function* noteworthy(
 
 /** What each file of the publication would hold. */
 export function printed(publication: Publication, memory: Memory) {
-  return (content: OutputFile<PageSubject>['content']) =>
-    contentOf(withBody(content, publication, memory), publication.printing)
+  return async (content: OutputFile<PageSubject>['content']) => {
+    await publication.derivatives.make(derivativesIn([{ content }]))
+    return contentOf(withBody(content, publication, memory), publication.printing)
+  }
 }
 
-/** Adds the body that a page shows: a thread has no other way to it. */
+function derivativesIn(files: readonly Pick<OutputFile<PageSubject>, 'content'>[]): readonly Derivative[] {
+  return files.flatMap(({ content }) => (isDerivative(content) ? [content.derive] : []))
+}
+
+/** Adds the body that a page shows, and where a derivative lies: a thread has no other way to them. */
 function withBody(
   content: OutputFile<PageSubject>['content'],
-  { bodies }: Publication,
+  { bodies, derivatives }: Publication,
   memory: Memory,
 ): FileToPut['content'] {
+  if (isDerivative(content)) return { copyOf: derivatives.fileOf(content.derive) }
   if (isPrinted(content)) return content
   return { ...content, html: content.body === undefined ? '' : recallBody(content.body, bodies, memory) }
 }

@@ -36,7 +36,7 @@ export function ArticlePage({ model }: { readonly model: ArticleModel }) {
               )}
             </figure>
           )}
-          <Prose body={model.body} />
+          <Prose body={model.body} leads={!cover} />
           <CorrectionsBox corrections={model.corrections.minor} words={words} />
           <Byline authors={model.authors} source={model.source} />
           <Tags tags={model.tags} words={words} />

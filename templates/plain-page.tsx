@@ -11,7 +11,7 @@ export function PlainPage({ model }: { readonly model: PlainPageModel }) {
     <Document frame={model}>
       <article class="plain-page">
         <PageHeader title={model.title} intro={model.summary} state={model.state} />
-        <Prose body={model.body} />
+        <Prose body={model.body} leads />
       </article>
     </Document>
   )

@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['src/model', 'src/locale'],
   'src/check': ['src/model', 'src/locale'],
   'src/compile': ['src/model', 'src/locale'],
-  'src/picture': ['src/model', 'src/locale', 'node:fs'],
+  'src/picture': ['src/model', 'src/locale'],
   'src/ledger': ['src/model'],
   'src/catalogue': ['src/model', 'src/locale', 'src/qr', 'node:path'],
   'src/render': ['src/model', 'src/locale', 'src/qr'],

@@ -23,7 +23,7 @@ test.each(
   const worded = wordDiagnostics(diagnostics, { language: 'en', ids, draw: (below) => drawn++ % below })
   const style = { language: 'en', viewpoint: { site: folder, folder } } as const
   const said = worded.map((diagnostic) => formatDiagnostic(diagnostic, style)).join('\n')
-  const actual = { ...readOutput(request.outFolder), 'diagnostics.txt': `${said}\n` }
+  const actual = { ...(await readOutput(request.outFolder)), 'diagnostics.txt': `${said}\n` }
 
   const expected = join(sites, name, 'expected')
   if (process.env.UPDATE && parser === 'remark') writeTree(expected, actual)

@@ -18,7 +18,7 @@ import { isListed, publishedArticles } from './published-articles.ts'
 import { securityExpired } from './security-expired.ts'
 import { thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
-import { usedMedia } from './used-media.ts'
+import { shownPictures, usedMedia } from './used-media.ts'
 import { whereabouts } from './whereabouts.ts'
 import { withOtherNews } from './with-other-news.ts'
 
@@ -58,6 +58,8 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   }
   const listed = new Map(open.articles.map((article) => [article.file, article]))
   const used = usedMedia(open, media)
+  const pictures = shownPictures(open, media)
+  const published = new Set([...used, ...pictures].map(({ file }) => file))
   const next = nextChange(input.articles, { ...settings, now })
   return {
     value: {
@@ -73,6 +75,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
       fresh: freshNews(open.articles, { now, zone: settings.zone }),
       settings: { ...settings, navigation: navigation.value },
       media: used,
+      pictures,
       ...plan.followed,
       ...(next && { nextChange: next }),
     },
@@ -88,7 +91,7 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
         settings,
         articles: plan.articles,
         pages: plan.pages,
-        media: used.map(({ file }) => file),
+        media: media.filter((file) => published.has(file)),
       }),
     ].sort(byPlace),
   }

@@ -57,7 +57,8 @@ function fillHole(hole: Hole, { from, metrics }: Surroundings, context: FillCont
 
 function fillImage(hole: ImageHole, file: FilePath, context: FillContext): Outcome<FilledHole> {
   const { value: image, diagnostics } = (hole.as === 'img' ? placeImage : placeVideo)(hole, file, context)
-  return { value: image ? { filled: 'image', as: hole.as, image } : nothing, diagnostics }
+  const { as, inRow } = hole
+  return { value: image ? { filled: 'image', as, ...(inRow && { inRow }), image } : nothing, diagnostics }
 }
 
 /** The link before this hole has said what there is to say. */

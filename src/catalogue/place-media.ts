@@ -29,10 +29,16 @@ export function placeImage(
   // Nobody looks for a picture in a PDF.
   if (picture === undefined) return failed(diagnose('image/unreadable', place, { src }))
   if ('fault' in picture) return failed(pictureFault(picture, src, place))
-  const { width, height } = picture
+  const { width, height, digest, look, moves } = picture
   return {
-    value: { path: mediaAddress(found.path), file: found.path, alt, width, height },
-    diagnostics: [],
+    value: {
+      path: mediaAddress(found.path),
+      file: found.path,
+      alt,
+      ...{ width, height, digest },
+      ...(look && { look }),
+    },
+    diagnostics: moves ? [diagnose('image/moves', place, { src })] : [],
   }
 }
 
@@ -52,9 +58,14 @@ export function placeVideo(
 
 /** What is wrong with the image `src`, said where it is used. */
 export function pictureFault(fault: PictureFault, src: string, place: Place): Diagnostic {
-  return fault.fault === 'unreadable'
-    ? diagnose('image/unreadable', place, { src })
-    : diagnose('image/unsafe-svg', place, { src, what: fault.what })
+  switch (fault.fault) {
+    case 'too-large':
+      return diagnose('image/too-large', place, { src, width: fault.width, height: fault.height })
+    case 'unreadable':
+      return diagnose('image/unreadable', place, { src })
+    case 'unsafe-svg':
+      return diagnose('image/unsafe-svg', place, { src, what: fault.what })
+  }
 }
 
 function failed(fault: Diagnostic): Outcome<undefined> {

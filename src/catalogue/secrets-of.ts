@@ -22,7 +22,7 @@ type Input = Omit<CatalogueInput, 'pictures'>
  *
  * Each once. A preview shows them on purpose, so there are none.
  */
-export function secretsOf(input: Input, site: Pick<Site, 'media'>): readonly Secret[] {
+export function secretsOf(input: Input, site: Pick<Site, 'media' | 'pictures'>): readonly Secret[] {
   if (input.preview) return []
   const open = new Set(publishedArticles(input.articles, input))
   const kept = input.articles.filter((article) => !open.has(article))
@@ -77,11 +77,12 @@ function secretTitles(
 function mediaOf(
   kept: readonly Article[],
   { settings, media }: Input,
-  site: Pick<Site, 'media'>,
+  site: Pick<Site, 'media' | 'pictures'>,
 ): readonly Secret[] {
   const shelf = { siteUrl: settings.url, media: new Map(media.map((file) => [file.path, file])) }
-  const published = new Set(site.media.map(({ file }) => file.path))
-  const names = new Set(site.media.map(({ file }) => nameOf(file.path).toLowerCase()))
+  const files = [...site.media, ...site.pictures].map(({ file }) => file.path)
+  const published = new Set(files)
+  const names = new Set(files.map((file) => nameOf(file).toLowerCase()))
   return kept.flatMap((article) =>
     usesOf(article).flatMap(({ written, place }): readonly Secret[] => {
       const file = findMedia(written, article.file, shelf)

@@ -29,9 +29,9 @@ export function markHoles(tree: Root, file: FilePath): readonly Hole[] {
     }
     if (node.tagName === 'img') {
       const src = addressOf(properties.src)
-      return src
-        ? [text(mark({ hole: 'image', src, alt: String(properties.alt ?? ''), place, as: 'img' }))]
-        : []
+      const inRow = data?.own?.inRow
+      const alt = String(properties.alt ?? '')
+      return src ? [text(mark({ hole: 'image', src, alt, place, as: 'img', ...(inRow && { inRow }) }))] : []
     }
     if (node.tagName === 'video') {
       const alt = node.children.map((child) => wordsOf(child)).join('')

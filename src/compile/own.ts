@@ -14,6 +14,8 @@ export interface Own {
   readonly metric?: { readonly id: string; readonly inWords?: true }
   /** The ids of the metrics that are drawn here. */
   readonly chart?: readonly string[]
+  /** It shares a row with others. */
+  readonly inRow?: true
   /** Its words are no part of what the body says. */
   readonly silent?: true
 }

@@ -8,6 +8,7 @@
 import type { UrlPath } from './address.ts'
 import type { Chart } from './chart.ts'
 import type { Decimal, Metric } from './metric.ts'
+import type { PictureLook } from './picture.ts'
 import type { FilePath, Place } from './place.ts'
 
 export type Hole = ChartHole | LinkHole | ImageHole | MediaHole | MetricHole
@@ -33,6 +34,8 @@ export interface ImageHole {
   readonly place: Place
   /** An image sets its own width and height; a video's `src` is only an address. */
   readonly as: 'img' | 'video'
+  /** It shares a row with others. */
+  readonly inRow?: true
 }
 
 /** A figure in the running text. */
@@ -80,6 +83,7 @@ export interface FilledLink {
 export interface FilledImage {
   readonly filled: 'image'
   readonly as: 'img' | 'video'
+  readonly inRow?: true
   readonly image: PlacedImage
 }
 
@@ -114,4 +118,7 @@ export interface PlacedImage {
   readonly alt: string
   readonly width?: number
   readonly height?: number
+  /** As the image's own; absent for a video. */
+  readonly digest?: string
+  readonly look?: PictureLook
 }

@@ -92,8 +92,10 @@ export interface Faults {
   'id/reused': { id: string; since: string }
   'image/base64': Record<string, never>
   'image/missing': { src: string; suggestion?: string }
+  'image/moves': { src: string }
   'image/no-alt': { src: string }
   'image/outside': { src: string }
+  'image/too-large': { src: string; width: number; height: number }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
   'leak/address': { address: string; output?: string }
@@ -222,8 +224,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'id/reused': 'error',
   'image/base64': 'error',
   'image/missing': 'error',
+  'image/moves': 'warning',
   'image/no-alt': 'error',
   'image/outside': 'error',
+  'image/too-large': 'error',
   'image/unreadable': 'error',
   'image/unsafe-svg': 'error',
   'leak/address': 'error',

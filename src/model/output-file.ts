@@ -1,3 +1,4 @@
+import type { Derivative } from './derivative.ts'
 import type { FilePath } from './place.ts'
 
 /** One file to publish, as plain data: planned at once, its bytes made when they are needed, in whatever thread. */
@@ -8,7 +9,16 @@ export interface OutputFile<Page = unknown> {
   readonly source: FilePath
   /** The addresses of this site that the file links to, with the base path taken off. */
   readonly links: readonly string[]
-  readonly content: FileContent | Unprinted<Page>
+  readonly content: FileContent | Underived | Unprinted<Page>
+}
+
+/** One whose bytes are settled with its plan. */
+export interface TextFile extends OutputFile<never> {
+  readonly content: string
+}
+
+export interface PageFile<Page> extends OutputFile<Page> {
+  readonly content: Unprinted<Page>
 }
 
 export type FileContent =
@@ -17,11 +27,20 @@ export type FileContent =
   /** A media file, copied byte for byte. */
   | { readonly copyOf: string }
 
+/** A file of an image, made when it is not there yet. */
+export interface Underived {
+  readonly derive: Derivative
+}
+
 /** A page that is not printed yet. Only who prints it knows what is in `page`. */
 export interface Unprinted<Page = unknown> {
   readonly page: Page
   /** The file below `content/` whose compiled body the page shows. */
   readonly body?: FilePath
+}
+
+export function isDerivative(content: OutputFile['content']): content is Underived {
+  return typeof content === 'object' && 'derive' in content
 }
 
 export function isPrinted(content: OutputFile['content']): content is FileContent {

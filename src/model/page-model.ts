@@ -6,6 +6,7 @@
 import type { AlternateLink } from './alternate-link.ts'
 import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { HomeModel } from './home-page.ts'
+import type { CardModel, ImageModel } from './image-models.ts'
 import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
@@ -74,6 +75,8 @@ export interface SiteModel {
     readonly parent?: Link
   }
   readonly emblem: ImageModel
+  /** For pages that have no picture of their own. */
+  readonly card?: CardModel
   readonly menu: readonly Link[]
   readonly footerLinks: readonly Link[]
   readonly social: readonly SocialModel[]
@@ -107,13 +110,6 @@ export interface TimeModel {
   readonly text: string
 }
 
-export interface ImageModel {
-  readonly src: string
-  readonly alt: string
-  readonly width: number
-  readonly height: number
-}
-
 export interface SocialModel {
   readonly name: string
   readonly href: string
@@ -124,7 +120,7 @@ export interface SocialModel {
 /** A body ready to print: HTML of the sanitised tree, and between it the parts a template draws. */
 export type BodyPiece =
   | string
-  | { readonly part: 'image'; readonly image: ImageModel }
+  | { readonly part: 'image'; readonly image: ImageModel; readonly inRow?: true }
   | { readonly part: 'address'; readonly href: string }
   | { readonly part: 'attachment'; readonly text: string }
   | { readonly part: 'chart'; readonly chart: ChartModel }
@@ -180,7 +176,13 @@ export interface ArticleModel extends Frame {
   readonly updated?: TimeModel
   readonly authors: string
   readonly source: { readonly name: string; readonly href?: string; readonly day?: TimeModel }
-  readonly cover?: { readonly image: ImageModel; readonly caption?: string; readonly credit?: string }
+  readonly cover?: {
+    readonly image: ImageModel
+    readonly caption?: string
+    readonly credit?: string
+    /** Absent for a drawing and for a small image. */
+    readonly card?: CardModel
+  }
   readonly body: readonly BodyPiece[]
   readonly figures: readonly FigureGroup[]
   /** The files that hold the figures; none without figures. */

@@ -34,14 +34,23 @@ export interface Site extends Shelves {
   /** By address. */
   readonly pages: readonly PublishedPage[]
   readonly emblem: PlacedImage
-  /** What published pages use, each once, by address. */
+  /** What is published as it is, each once, by address: what pages link to, films, drawings and the emblem. */
   readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
+  /** The images of which pages show derivatives, each once, by address. */
+  readonly pictures: readonly ShownPicture[]
   /** By address. */
   readonly redirects: readonly Redirect[]
   /** What was ever published, once this is. */
   readonly ledger: Ledger
   /** The earliest instant at which something will appear, expire, leave the home page or stop being news by itself. */
   readonly nextChange?: Instant
+}
+
+export interface ShownPicture {
+  readonly image: PlacedImage
+  readonly file: MediaFile
+  /** It stands for an article where that is shared. */
+  readonly isCover: boolean
 }
 
 /** An address at which there was a page, and where that is: never an address that leads on. */

@@ -1,34 +1,56 @@
 /** The door of the stage that looks into images: what a page must know of them, and whether they can be shown. */
-import { access, constants, readFile } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { isDrawing } from '../model/media-type.ts'
 import type { Picture, PictureFault } from '../model/picture.ts'
-import type { MediaFile } from '../model/source.ts'
+import type { FilePath } from '../model/place.ts'
 import { describeSvg } from './describe-svg.ts'
+import { lookOf } from './look-of.ts'
+import { movesByItself } from './moves-by-itself.ts'
+import { pictureDigest } from './picture-digest.ts'
 
-/** @throws When the disk does not give the file. */
-export async function describePicture(file: MediaFile): Promise<Picture | PictureFault> {
-  try {
-    await access(file.location, constants.R_OK)
-    return isDrawing(file.path) ? await describeDrawing(file) : await describePhoto(file)
-  } catch (cause) {
-    throw new Error(`The image ${file.path} could not be read from the disk.`, { cause })
-  }
+/** Above what cameras and phones take by themselves, below what scanners and panoramas make. */
+const mostPixels = 40_000_000
+
+/** What a file of this name and these bytes is. */
+export async function describePicture(file: FilePath, bytes: Uint8Array): Promise<Picture | PictureFault> {
+  const description = isDrawing(file) ? await describeDrawing(bytes) : await describePhoto(bytes)
+  return 'fault' in description ? description : { file, digest: pictureDigest(bytes), ...description }
 }
 
-async function describeDrawing({ path, location }: MediaFile): Promise<Picture | PictureFault> {
-  const size = describeSvg(await readFile(location, 'utf8'))
-  return 'fault' in size ? size : { file: path, ...size }
+type Description = Omit<Picture, 'digest' | 'file'>
+
+async function describeDrawing(bytes: Uint8Array): Promise<Description | PictureFault> {
+  const size = describeSvg(new TextDecoder().decode(bytes))
+  if ('fault' in size) return size
+  const canBeDrawn = await opens(bytes)
+  return { ...size, ...(canBeDrawn && { look: 'drawing' }) }
 }
 
-async function describePhoto({ path, location }: MediaFile): Promise<Picture | PictureFault> {
-  // The file is there, so what sharp cannot read is no image.
-  const metadata = await sharp(location)
-    .metadata()
-    .catch(() => undefined)
+async function describePhoto(bytes: Uint8Array): Promise<Description | PictureFault> {
+  const metadata = await metadataOf(bytes).catch(() => undefined)
   if (!metadata || !isShownByBrowsers(metadata)) return { fault: 'unreadable' }
   const { width, height } = metadata.autoOrient
-  return { file: path, width, height }
+  if (width * height > mostPixels) return { fault: 'too-large', width, height }
+  if (!(await opens(bytes))) return { fault: 'unreadable' }
+  const look = await lookOf(bytes, metadata)
+  return { width, height, look, ...(movesByItself(bytes, metadata) && { moves: true }) }
+}
+
+/** Rejects what is no image. */
+async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+  return sharp(bytes, { limitInputPixels: false }).metadata()
+}
+
+/** Whether all of it is there: a header tells nothing of a file that was cut. */
+async function opens(bytes: Uint8Array): Promise<boolean> {
+  return sharp(bytes, { failOn: 'error' })
+    .resize({ width: 16, height: 16, fit: 'inside' })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 function isShownByBrowsers({ format, compression }: Metadata): boolean {

@@ -5,7 +5,7 @@
  * a leak can be mended; then the planned files and the templates, for what got there in another way.
  */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { type FileContent, isPrinted, type OutputFile } from '../model/output-file.ts'
+import type { OutputFile } from '../model/output-file.ts'
 import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
 import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
@@ -105,15 +105,14 @@ function leaksInOutputs({ outputs, imprint, templates }: Publishing, search: Sec
     search(allTexts(data, { seen })).map((secret) => ({ secret, place: startOf(file), output }))
   return [
     ...leaksIn('templates/', { templates }),
-    ...outputs.flatMap(({ path, source, content }) =>
-      leaksIn(path, [`/${path}`, isPrinted(content) ? [content].filter(isString) : content.page], source),
-    ),
+    ...outputs.flatMap(({ path, source, content }) => leaksIn(path, [`/${path}`, textsIn(content)], source)),
     ...leaksIn('index.html', imprint),
   ]
 }
 
-function isString(content: FileContent): content is string {
-  return typeof content === 'string'
+function textsIn(content: OutputFile['content']): unknown {
+  if (typeof content === 'string') return content
+  return 'page' in content ? content.page : []
 }
 
 /** The first leak of each secret in each file, and of those in outputs the first at all. */

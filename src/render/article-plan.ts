@@ -4,7 +4,9 @@ import type { FilledCover, PublishedArticle } from '../model/site.ts'
 import type { Addresses } from './addresses-below.ts'
 import type { ArticleSubject } from './article-model.ts'
 import { bodyParts } from './body-parts.ts'
+import { cardModel } from './card-model.ts'
 import { articleDataLinks } from './data/article-data-links.ts'
+import { cardOf } from './derivatives.ts'
 import type { Edition } from './edition.ts'
 import { figureInSeries } from './figure-in-series.ts'
 import { imageModel } from './image-model.ts'
@@ -79,7 +81,8 @@ function newestLink({ editions, shortLink }: PublishedArticle): string {
 }
 
 function coverModel({ image, ...words }: FilledCover, addresses: Addresses): ArticleModel['cover'] {
-  return { image: imageModel(image, addresses), ...words }
+  const card = cardModel(cardOf(image), image.alt, addresses)
+  return { image: imageModel(image, addresses), ...words, ...present({ card }) }
 }
 
 function sourceModel({ source }: PublishedArticle, { locale }: Edition): ArticleModel['source'] {

@@ -17,7 +17,7 @@ function bodyPart(hole: FilledHole, { addresses, locale }: Guide): BodyPiece {
     case 'image':
       return hole.as === 'video'
         ? { part: 'address', href: addresses.href(hole.image.path) }
-        : { part: 'image', image: imageModel(hole.image, addresses) }
+        : { part: 'image', image: imageModel(hole.image, addresses), ...(hole.inRow && { inRow: true }) }
     case 'chart':
       return { part: 'chart', chart: chartModel(hole.chart, locale) }
     case 'attachment':

@@ -28,7 +28,7 @@ export function frame(heading: Heading, { shared, addresses }: Press): Frame {
     site: shared,
     headTitle: [title, pageText, shared.title].filter((part) => part !== undefined).join(' – '),
     noindex: false,
-    openGraph: openGraph('website', page, shared),
+    openGraph: openGraph('website', { ...page, card: shared.card }, shared),
     ...present({
       jsonLd: breadcrumb.length > 0 ? jsonLd(breadcrumbList(page)) : undefined,
       currentMenu: currentMenu(

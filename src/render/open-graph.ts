@@ -1,13 +1,20 @@
+import type { CardModel } from '../model/image-models.ts'
 import type { Frame, SiteModel } from '../model/page-model.ts'
+import { previewImage } from './preview-image.ts'
 
 const territories: Readonly<Record<string, string>> = { vi: 'vi_VN', en: 'en_US' }
+
+interface Shared extends Pick<Frame, 'canonical' | 'description' | 'title'> {
+  readonly card?: CardModel | undefined
+}
 
 /** What every page tells a network that previews it. @see https://ogp.me */
 export function openGraph(
   type: 'article' | 'website',
-  { title, description, canonical }: Pick<Frame, 'title' | 'description' | 'canonical'>,
+  { title, description, canonical, card }: Shared,
   { title: siteName, lang }: SiteModel,
 ): Frame['openGraph'] {
+  const image = previewImage(card, { canonical })
   return properties({
     'og:type': type,
     'og:title': title,
@@ -15,6 +22,13 @@ export function openGraph(
     'og:url': canonical,
     'og:site_name': siteName,
     'og:locale': territories[lang] ?? lang,
+    ...(image && {
+      'og:image': image.src,
+      'og:image:alt': image.alt,
+      'og:image:type': 'image/jpeg',
+      'og:image:width': String(image.width),
+      'og:image:height': String(image.height),
+    }),
   })
 }
 

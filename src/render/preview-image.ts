@@ -1,10 +1,10 @@
-import type { ArticleModel, ImageModel } from '../model/page-model.ts'
+import type { CardModel } from '../model/image-models.ts'
+import type { Frame } from '../model/page-model.ts'
 
-/** The cover for previews elsewhere, at its full address. None for a drawing: previews and search engines want pixels. */
-export function previewImage({
-  cover,
-  canonical,
-}: Pick<ArticleModel, 'cover' | 'canonical'>): ImageModel | undefined {
-  if (cover === undefined || /\.svg$/i.test(cover.image.src)) return undefined
-  return { ...cover.image, src: new URL(cover.image.src, canonical).href }
+/** The picture for previews elsewhere, at its full address. */
+export function previewImage(
+  card: CardModel | undefined,
+  { canonical }: Pick<Frame, 'canonical'>,
+): CardModel | undefined {
+  return card && { ...card, src: new URL(card.src, canonical).href }
 }

@@ -20,6 +20,7 @@ import { ninjsFiles } from './ninjs/ninjs-files.ts'
 import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
+import { pictureOutputs } from './picture-outputs.ts'
 import { plainPagePlan } from './plain-page-model.ts'
 import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
@@ -81,6 +82,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
+    ...pictureOutputs(site),
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
     ...ninjsFiles(edition),

@@ -4,10 +4,12 @@ import { present } from '../model/present.ts'
 import type { Site } from '../model/site.ts'
 import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
 import type { Addresses } from './addresses-below.ts'
+import { cardModel } from './card-model.ts'
+import { emblemCard } from './derivatives.ts'
 import { feedLinks } from './feeds/feed-links.ts'
 import type { Guide } from './guide.ts'
 import { iconLinks } from './icon-links.ts'
-import { imageModel } from './image-model.ts'
+import { originalModel } from './image-model.ts'
 import { qrModel } from './qr-model.ts'
 import type { Sections } from './sections.ts'
 
@@ -15,7 +17,8 @@ import type { Sections } from './sections.ts'
 export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteModel {
   const { addresses, at, locale, sections } = guide
   const { settings } = site
-  const emblem = imageModel(site.emblem, addresses)
+  const emblem = originalModel(site.emblem, addresses)
+  const card = cardModel(emblemCard(site.emblem, settings.accent), settings.agency.name, addresses)
   return {
     lang: settings.locale,
     title: settings.title,
@@ -42,7 +45,7 @@ export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteMod
       sections.allNews,
     ],
     social: settings.social.map(socialModel),
-    ...present({ licence: settings.licence && outsideLink(settings.licence) }),
+    ...present({ card, licence: settings.licence && outsideLink(settings.licence) }),
   }
 }
 

@@ -20,7 +20,7 @@ export function LeadStory({ story }: { readonly story: NewsItem }) {
           <a href={story.href}>{story.title}</a>
         </h2>
       </header>
-      {cover && <Picture image={cover} eager />}
+      {cover && <Picture image={cover} room="lead" eager />}
       {summary && <p class="summary">{summary}</p>}
       <p class="dateline">
         <Time time={story.day} />

@@ -8,17 +8,28 @@ import type { BodyPiece } from '../../src/model/page-model.ts'
 import { Chart } from './charts/chart.tsx'
 import { Picture } from './picture.tsx'
 
-export function Prose({ body }: { readonly body: readonly BodyPiece[] }) {
-  return (
-    <div class="prose" data-proof="body" dangerouslySetInnerHTML={{ __html: body.map(htmlOf).join('') }} />
+interface ProseProps {
+  readonly body: readonly BodyPiece[]
+  /** Nothing stands above it that readers look at first. */
+  readonly leads?: boolean
+}
+
+export function Prose({ body, leads = false }: ProseProps) {
+  const first = leads ? placeOfFirstSeen(body) : undefined
+  const html = body.map((piece, place) =>
+    typeof piece === 'string' ? piece : renderToString(drawn(piece, place === first)),
   )
+  return <div class="prose" data-proof="body" dangerouslySetInnerHTML={{ __html: html.join('') }} />
 }
 
-function htmlOf(piece: BodyPiece): string {
-  return typeof piece === 'string' ? piece : renderToString(drawn(piece))
+/** Of the first image, unless more than a paragraph stands before it: then most readers have to scroll for it. */
+function placeOfFirstSeen(body: readonly BodyPiece[]): number | undefined {
+  const at = body.findIndex((piece) => typeof piece !== 'string' && piece.part === 'image')
+  const before = body.slice(0, at).filter((piece) => typeof piece === 'string')
+  return before.join('').split('</p>').length <= 2 ? at : undefined
 }
 
-function drawn(piece: Exclude<BodyPiece, string>) {
+function drawn(piece: Exclude<BodyPiece, string>, isSeenFirst: boolean) {
   switch (piece.part) {
     case 'address':
       // It stands between the quotes of an attribute: text, with the quotes in it escaped.
@@ -28,7 +39,7 @@ function drawn(piece: Exclude<BodyPiece, string>) {
     case 'chart':
       return <Chart chart={piece.chart} />
     case 'image':
-      return <Picture image={piece.image} />
+      return <Picture image={piece.image} room={piece.inRow ? 'row' : 'column'} eager={isSeenFirst} />
     case 'metric':
       return <data value={piece.value}>{piece.text}</data>
   }

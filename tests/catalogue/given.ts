@@ -105,7 +105,9 @@ export function input(wanted: Partial<CatalogueInput> = {}): CatalogueInput {
     settings,
     articles: [],
     pages: [],
-    pictures: new Map(images.map(({ path }) => [path, { file: path, width: 800, height: 600 }])),
+    pictures: new Map(
+      images.map(({ path }) => [path, { file: path, width: 800, height: 600, digest: 'd16e57' }]),
+    ),
     broken: [],
     brokenIds: [],
     ledger: new Map(),

@@ -39,7 +39,11 @@ test.each([
   const { value, diagnostics } = withImage(src)
   expect(diagnostics).toEqual([])
   expect(value.articles[0]?.body).toEqual([
-    { filled: 'image', as: 'img', image: { path, file, alt: 'Ảnh', width: 800, height: 600 } },
+    {
+      filled: 'image',
+      as: 'img',
+      image: { path, file, alt: 'Ảnh', width: 800, height: 600, digest: 'd16e57' },
+    },
   ])
 })
 
@@ -71,22 +75,67 @@ test('tells what is wrong with a picture at every place that uses it', () => {
       articles: [
         article({
           cover: { src: 'anh.jpg', alt: 'Ảnh' },
-          body: body([image('anh.jpg'), image('a/bia.jpg')]),
+          body: body([image('anh.jpg'), image('a/bia.jpg'), image('thua.jpg')]),
           places: { 'cover.src': cover },
         }),
       ],
       media: files,
       pictures: new Map([
-        [filePath('media/emblem.svg'), { file: filePath('media/emblem.svg'), width: 1, height: 1 }],
+        [
+          filePath('media/emblem.svg'),
+          { file: filePath('media/emblem.svg'), width: 1, height: 1, digest: 'd16e57' },
+        ],
         [filePath('news/2018/anh.jpg'), { fault: 'unreadable' }],
         [filePath('media/a/bia.jpg'), { fault: 'unsafe-svg', what: 'script' }],
+        [filePath('media/thua.jpg'), { fault: 'too-large', width: 8160, height: 6120 }],
       ]),
     }),
   )
   expect(diagnostics).toEqual([
     diagnose('image/unreadable', cover, { src: 'anh.jpg' }),
+    diagnose('image/too-large', place, { src: 'thua.jpg', width: 8160, height: 6120 }),
     diagnose('image/unreadable', place, { src: 'anh.jpg' }),
     diagnose('image/unsafe-svg', place, { src: 'a/bia.jpg', what: 'script' }),
+  ])
+})
+
+const moving = {
+  file: filePath('media/thua.jpg'),
+  width: 8,
+  height: 6,
+  digest: 'd16e57',
+  moves: true,
+} as const
+
+test('warns of a picture that moves wherever it is shown', () => {
+  const asked = input({ articles: [article({ body: body([image('thua.jpg')]) })], media: files })
+  const pictures = new Map(asked.pictures).set(moving.file, moving)
+  const { value, diagnostics } = catalogueSite({ ...asked, pictures })
+  expect(diagnostics).toEqual([diagnose('image/moves', place, { src: 'thua.jpg' })])
+  expect(value.articles[0]?.body).toMatchObject([{ filled: 'image', image: { file: 'media/thua.jpg' } }])
+})
+
+test('publishes what is made of the images that pages show, and as they are those that pages link to', () => {
+  const link = { hole: 'link' as const, href: 'bia.jpg', place }
+  const asked = input({
+    articles: [
+      article({
+        cover: { src: 'anh.jpg', alt: 'Ảnh' },
+        body: body([image('bia.jpg'), link, image('anh đẹp.jpg')]),
+      }),
+      article({ id: 'b0001', slug: 'nhap', draft: true, body: body([image('thua.jpg')]) }),
+    ],
+    media: files,
+  })
+  const pictures = new Map(
+    [...asked.pictures].map(([path, picture]) => [path, { ...picture, look: 'photo' as const }]),
+  )
+  const { value } = catalogueSite({ ...asked, pictures })
+  expect(value.media.map(({ path }) => path)).toEqual(['/media/emblem.svg', '/media/news/2018/bia.jpg'])
+  expect(value.pictures.map(({ file, isCover }) => [file.path, isCover])).toEqual([
+    ['media/anh đẹp.jpg', false],
+    ['news/2018/anh.jpg', true],
+    ['news/2018/bia.jpg', false],
   ])
 })
 
@@ -104,6 +153,7 @@ test('gives the cover its address, size and words', () => {
       alt: 'Ảnh',
       width: 800,
       height: 600,
+      digest: 'd16e57',
     },
     caption: 'Chú thích',
     credit: 'Minh',

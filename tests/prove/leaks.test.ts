@@ -168,6 +168,9 @@ describe('in another article', () => {
 
   test('finds the name of a file', async () => {
     expect(await said(openWith('Ảnh: `cau-moi.svg`.'))).toEqual([{ ...media, at: one, name: 'cau-moi.svg' }])
+    expect(await said(openWith('Ảnh: `cau-moi.svg.1a2b3c4d-660.avif`.'))).toEqual([
+      { ...media, at: one, name: 'cau-moi.svg' },
+    ])
     expect(await said(openWith('Theo “Bảng kê.csv”.'))).toEqual([{ ...media, at: one, name: 'bảng kê.csv' }])
   })
 

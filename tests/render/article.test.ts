@@ -9,7 +9,7 @@ import { articleOf, imageOf, siteOf } from './site-of.ts'
 
 const path = 'tin/2018/09/k7m39/index.html'
 const title = 'Giải quyết 1.309 hồ sơ & <hơn>'
-const photo = imageOf('một cửa.jpg')
+const photo = imageOf('một cửa.jpg', { digest: '1a2b3c4d5e6f', look: 'photo' })
 
 const html =
   `<p>Xem <a href="${hole(0)}">trang</a>, <a href="${hole(1)}">cổng</a>, <a href="${hole(2)}">mẫu</a>${hole(3)}: ` +
@@ -72,13 +72,22 @@ const site = siteOf({
   articles: [full],
 })
 
+const fileOf = (name: string) => `/tin-tuc/media/m%E1%BB%99t%20c%E1%BB%ADa.jpg.1a2b3c4d-${name}`
+const filesOf = (extension: string) =>
+  [330, 660, 1200].map((width) => ({ src: fileOf(`${width}.${extension}`), width }))
 const cover = {
-  src: '/tin-tuc/media/m%E1%BB%99t%20c%E1%BB%ADa.jpg',
+  src: fileOf('1200.jpg'),
   alt: 'Ảnh một cửa.jpg',
   width: 1200,
   height: 800,
+  sources: [
+    { type: 'image/avif', files: filesOf('avif') },
+    { type: 'image/webp', files: filesOf('webp') },
+    { type: 'image/jpeg', files: filesOf('jpg') },
+  ],
 }
-const coverUrl = `https://host.example${cover.src}`
+const card = { src: fileOf('card.jpg'), alt: 'Ảnh một cửa.jpg', width: 1200, height: 630 }
+const cardUrl = `https://host.example${card.src}`
 const canonical = 'https://host.example/tin-tuc/tin/2018/09/k7m39/'
 const category = { label: 'Cải cách hành chính', href: '/tin-tuc/chuyen-muc/cai-cach/' }
 
@@ -122,10 +131,11 @@ describe('an article', () => {
         { property: 'og:url', content: canonical },
         { property: 'og:site_name', content: 'Tin Hải Phòng' },
         { property: 'og:locale', content: 'vi_VN' },
-        { property: 'og:image', content: coverUrl },
+        { property: 'og:image', content: cardUrl },
         { property: 'og:image:alt', content: 'Ảnh một cửa.jpg' },
+        { property: 'og:image:type', content: 'image/jpeg' },
         { property: 'og:image:width', content: '1200' },
-        { property: 'og:image:height', content: '800' },
+        { property: 'og:image:height', content: '630' },
         { property: 'article:published_time', content: '2018-09-28T16:30:00+07:00' },
         { property: 'article:modified_time', content: '2018-09-30T00:05:30+07:00' },
         { property: 'article:section', content: 'Cải cách hành chính' },
@@ -148,7 +158,7 @@ describe('an article', () => {
         href: 'https://haiphong.gov.vn/a',
         day: { machine: '2018-08-28', text: '28/08/2018' },
       },
-      cover: { image: cover, caption: 'Quầy số 1', credit: 'Hải' },
+      cover: { image: cover, caption: 'Quầy số 1', credit: 'Hải', card },
       body: [
         '<p>Xem <a href="',
         { part: 'address', href: '/tin-tuc/gioi-thieu/#lich-su' },
@@ -208,7 +218,7 @@ describe('an article', () => {
           description: 'Đúng hạn 92,7%.',
           datePublished: '2018-09-28T16:30:00+07:00',
           dateModified: '2018-09-30T00:05:30+07:00',
-          image: { '@type': 'ImageObject', url: coverUrl, width: 1200, height: 800 },
+          image: { '@type': 'ImageObject', url: cardUrl, width: 1200, height: 630 },
           author: [
             { '@type': 'Person', name: 'Nguyễn Hải' },
             { '@type': 'Organization', name: 'haiphong.gov.vn' },
@@ -268,12 +278,35 @@ describe('an article', () => {
     ])
   })
 
-  test('previews no drawing', () => {
-    const drawn = articleOf({ id: 'k7m39', cover: { image: imageOf('so-do.SVG') } })
-    const { cover, openGraph, jsonLd } = modelAt(siteOf({ articles: [drawn] }), 'article', path)
-    expect(cover?.image.src).toBe('/media/so-do.SVG')
-    expect(openGraph.filter(({ property }) => property.startsWith('og:image'))).toEqual([])
+  test.each([
+    ['a drawing', imageOf('so-do.SVG', { digest: '1a2b3c4d5e6f', look: 'drawing' })],
+    ['a small picture', imageOf('so-do.jpg', { look: 'photo', width: 599, height: 400 })],
+  ])('is previewed with the card of the site if its cover is %s', (_, image) => {
+    const drawn = articleOf({ id: 'k7m39', cover: { image } })
+    const emblem = imageOf('dau.svg', { alt: '', digest: '0123456789', look: 'drawing' })
+    const withEmblem = { ...siteOf({ articles: [drawn] }), emblem }
+    const { openGraph, jsonLd } = modelAt(withEmblem, 'article', path)
+    const about = openGraph.filter(({ property }) => property.startsWith('og:image'))
+    expect(about.map(({ content }) => content)).toEqual([
+      'https://haiphong.example/media/dau.svg.01234567-card-9d1b1f.jpg',
+      'Ủy ban nhân dân thành phố',
+      'image/jpeg',
+      '1200',
+      '630',
+    ])
     expect(jsonLd).not.toContain('so-do')
+  })
+
+  test('shows a drawing as it is', () => {
+    const image = imageOf('so-do.SVG', { digest: '1a2b3c4d5e6f', look: 'drawing' })
+    const { cover } = modelAt(
+      siteOf({ articles: [articleOf({ id: 'k7m39', cover: { image } })] }),
+      'article',
+      path,
+    )
+    expect(cover).toEqual({
+      image: { src: '/media/so-do.SVG', alt: 'Ảnh so-do.SVG', width: 1200, height: 800 },
+    })
   })
 
   test('is behind a short link that is known by the article', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { UrlPath } from '../../src/model/address.ts'
 import type { FilledBody } from '../../src/model/body.ts'
+import { isDerivative } from '../../src/model/output-file.ts'
 import type { PublishedArticle, Site } from '../../src/model/site.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { addressesBelow } from '../../src/render/addresses-below.ts'
@@ -73,6 +74,31 @@ describe('the outputs', () => {
       { copyOf: '/content/media/emblem.svg' },
       { copyOf: '/content/media/ảnh #1.jpg' },
     ])
+  })
+
+  test('make pictures of where the image lies, each once, and a card of a cover only', () => {
+    const image = imageOf('ảnh #1.jpg', { digest: '1a2b3c4d5e6f', look: 'line-art', width: 700, height: 400 })
+    const file = { path: image.file, location: '/content/anh.jpg', bytes: 9 }
+    const madeOf = (isCover: boolean) =>
+      rendered(siteOf({ pictures: [{ image, file, isCover }] })).outputs.filter(({ content }) =>
+        isDerivative(content),
+      )
+    const derive = { of: image.file, location: '/content/anh.jpg', digest: '1a2b3c4d5e6f' }
+    const made = (width: number, format: 'avif-sharp' | 'png') => ({
+      path: `media/ảnh #1.jpg.1a2b3c4d-${width}.${format.replace('-sharp', '')}`,
+      source: image.file,
+      links: [],
+      content: { derive: { ...derive, recipe: { make: 'scaled', width, format } } },
+    })
+    const scaled = [made(330, 'avif-sharp'), made(700, 'avif-sharp'), made(330, 'png'), made(700, 'png')]
+    const card = {
+      path: 'media/ảnh #1.jpg.1a2b3c4d-card.jpg',
+      source: image.file,
+      links: [],
+      content: { derive: { ...derive, recipe: { make: 'card', from: 'whole' } } },
+    }
+    expect(madeOf(false)).toEqual(scaled)
+    expect(madeOf(true)).toEqual([...scaled, card])
   })
 
   test('are plain data, the same on the other side of a thread', () => {

@@ -13,6 +13,7 @@ export interface Parts {
   readonly fresh?: readonly PublishedArticle[]
   readonly pages?: readonly PublishedPage[]
   readonly media?: Site['media']
+  readonly pictures?: Site['pictures']
   readonly series?: Site['series']
   readonly redirects?: Site['redirects']
   readonly pinned?: Site['pinned']
@@ -150,6 +151,7 @@ export function siteOf({
     redirects: parts.redirects ?? [],
     ledger: new Map(),
     media: [mediaOf(emblem), ...media],
+    pictures: parts.pictures ?? [],
   }
 }
 

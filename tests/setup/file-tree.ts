@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 
 /** The content of files by their path. */
 export type FileTree = Readonly<Record<string, string>>
@@ -10,19 +11,24 @@ export function readTree(root: string): FileTree {
 }
 
 /**
- * A built site as a golden folder keeps it: text as it is, other files by their size.
+ * A built site as a golden folder keeps it: text as it is, images by their dimensions, other files by their size.
  *
- * The names of style sheet, script and fonts carry a hash of their content; it is masked, and their content left
- * out, since a change of style is not a change of every page.
+ * The names of style sheet, script, fonts and of what is made of images carry a hash; it is masked, and the content of
+ * the first left out, since a change of style or of the library for images is not a change of every page.
  */
-export function readOutput(root: string): FileTree {
-  return Object.fromEntries(
-    pathsBelow(root).map((path) => {
-      if (path.startsWith('assets/')) return [masked(path), '']
-      const bytes = readFileSync(join(root, path))
-      return isText(path) ? [path, masked(bytes.toString())] : [`${path}.size`, `${bytes.length} bytes\n`]
-    }),
-  )
+export async function readOutput(root: string): Promise<FileTree> {
+  const entries = pathsBelow(root).map(async (path): Promise<readonly [string, string]> => {
+    if (path.startsWith('assets/')) return [masked(path), '']
+    const bytes = readFileSync(join(root, path))
+    if (isText(path)) return [path, masked(bytes.toString())]
+    return [`${masked(path)}.size`, isImage(path) ? await dimensionsOf(bytes) : `${bytes.length} bytes\n`]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+async function dimensionsOf(bytes: Uint8Array): Promise<string> {
+  const { width, height } = await sharp(bytes).metadata()
+  return `${width} × ${height}\n`
 }
 
 export function writeTree(root: string, tree: FileTree): void {
@@ -45,6 +51,12 @@ function isText(path: string): boolean {
   return /\.(?:csv|html|xml|txt|json|svg)$/.test(path)
 }
 
+function isImage(path: string): boolean {
+  return /\.(?:avif|gif|jpg|png|webp)$/.test(path)
+}
+
 function masked(text: string): string {
-  return text.replace(/(assets\/[\w-]+?)-[0-9a-f]{8}\./g, '$1-HASH.')
+  return text
+    .replace(/(assets\/[\w-]+?)-[0-9a-f]{8}\./g, '$1-HASH.')
+    .replace(/\.[0-9a-f]{8}-(?=(?:\d+|card(?:-[0-9a-f]{6})?)\.(?:avif|jpg|png|webp)\b)/g, '.HASH-')
 }

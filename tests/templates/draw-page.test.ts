@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import type { ImageModel } from '../../src/model/image-models.ts'
 import type { Decimal } from '../../src/model/metric.ts'
 import type { ArticleModel, PageModel } from '../../src/model/page-model.ts'
 import { drawPage } from '../../templates/draw-page.tsx'
@@ -221,6 +222,83 @@ test('a portrait and a panorama are marked to be shown whole', () => {
   })
   const marks = [...html.matchAll(/<img (class="uncut" )?src="\/media\/a\.jpg"/g)]
   expect(marks.map(([, mark]) => mark !== undefined)).toEqual([true, false, false, true])
+})
+
+const files = (extension: string, ...widths: readonly number[]) =>
+  widths.map((width) => ({ src: `/media/a-${width}.${extension}`, width }))
+const choice: ImageModel = {
+  src: '/media/a-1320.jpg',
+  alt: 'a',
+  width: 1320,
+  height: 990,
+  sources: [
+    { type: 'image/avif', files: files('avif', 660, 1320) },
+    { type: 'image/jpeg', files: files('jpg', 660, 1320) },
+  ],
+}
+
+/** The images of an article without a cover, as HTML. */
+function drawnImages(...body: ArticleModel['body']): readonly string[] {
+  const html = drawPage({ ...bareArticle, body })
+  return [...html.matchAll(/<picture>.*?<\/picture>|<img [^>]*\bsrc="\/media\/a[^>]*>/gs)].map(
+    ([image]) => image,
+  )
+}
+
+test('a browser chooses among formats and widths before it knows the style sheet', () => {
+  const sizes = '(min-width: 43.75em) 41rem, calc(100vw - 2.25rem)'
+  expect(drawnImages({ part: 'image', image: choice })).toEqual([
+    `<picture><source type="image/avif" srcset="/media/a-660.avif 660w, /media/a-1320.avif 1320w" sizes="${sizes}"/>` +
+      `<img srcset="/media/a-660.jpg 660w, /media/a-1320.jpg 1320w" sizes="${sizes}" src="/media/a-1320.jpg" alt="a" ` +
+      'width="1320" height="990" fetchpriority="high"/></picture>',
+  ])
+})
+
+test('a small image has one file of each format, and nothing to choose from', () => {
+  const small: ImageModel = {
+    ...choice,
+    src: '/media/a-200.png',
+    width: 200,
+    height: 100,
+    sources: [
+      { type: 'image/avif', files: files('avif', 200) },
+      { type: 'image/png', files: files('png', 200) },
+    ],
+  }
+  expect(drawnImages({ part: 'image', image: small })).toEqual([
+    '<picture><source type="image/avif" srcset="/media/a-200.avif"/><img src="/media/a-200.png" alt="a" width="200" height="100" fetchpriority="high"/></picture>',
+  ])
+})
+
+test.each([
+  ['an image of the text', { width: 1320, height: 990 }, '(min-width: 43.75em) 41rem, calc(100vw - 2.25rem)'],
+  [
+    'one narrower than the text',
+    { width: 500, height: 330 },
+    '(min-width: 536px) 500px, calc(100vw - 2.25rem)',
+  ],
+  ['a portrait', { width: 1320, height: 1760 }, '(min-width: 468px) 432px, calc(100vw - 2.25rem)'],
+])('%s is fetched as wide as it is shown', (_, size, sizes) => {
+  const [image = ''] = drawnImages({ part: 'image', image: { ...choice, ...size } })
+  expect(image).toContain(`sizes="${sizes}"`)
+})
+
+test('an image that shares a row is fetched as wide as half of it', () => {
+  const [image = ''] = drawnImages({ part: 'image', image: choice, inRow: true })
+  expect(image).toContain('sizes="(min-width: 43.75em) 20rem, (min-width: 34em) 45vw, calc(100vw - 2.25rem)"')
+})
+
+test('only what is seen first is fetched at once', () => {
+  const image = { part: 'image', image: choice } as const
+  const first = (...body: ArticleModel['body']) =>
+    drawnImages(...body).map(
+      (html) => html.includes('fetchpriority="high"') && !html.includes('loading="lazy"'),
+    )
+  expect(first('<p>a</p>', image, image)).toEqual([true, false])
+  expect(first('<p>a</p><p>b</p>', image, image)).toEqual([false, false])
+  const covered = drawPage({ ...bareArticle, cover: { image: choice }, body: [image] })
+  expect(covered.match(/fetchpriority="high"/g)).toHaveLength(1)
+  expect(covered.match(/loading="lazy" decoding="async"/g)).toHaveLength(1)
 })
 
 test('a title of a hundred characters or more is marked as long', () => {

@@ -3,11 +3,11 @@
  */
 import { viWords } from '../../src/locale/vi-words.ts'
 import type { PartsChartModel } from '../../src/model/figure-models.ts'
+import type { ImageModel } from '../../src/model/image-models.ts'
 import type { Decimal } from '../../src/model/metric.ts'
 import type {
   ArticleModel,
   Frame,
-  ImageModel,
   Link,
   NewsItem,
   PageKind,

@@ -1,12 +1,12 @@
+import type { CardModel } from '../../model/image-models.ts'
 import { isDrawing } from '../../model/media-type.ts'
-import type { ImageModel } from '../../model/page-model.ts'
 import { present } from '../../model/present.ts'
 import type { FilledCover, PublishedArticle } from '../../model/site.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Edition } from '../edition.ts'
-import { imageModel } from '../image-model.ts'
 import { known } from '../known.ts'
 import { lastChanged } from '../last-changed.ts'
+import { outsideImage } from '../outside-image.ts'
 
 /** One announcement, as every format tells it. Plain data; addresses with scheme and host. */
 export interface FeedEntry {
@@ -20,7 +20,7 @@ export interface FeedEntry {
   readonly authors: readonly string[]
   readonly category?: { readonly id: string; readonly title: string }
   readonly tags: readonly string[]
-  readonly picture?: ImageModel
+  readonly picture?: CardModel
 }
 
 /** What it is about, in words, each once: a tag may be called like the category. */
@@ -47,7 +47,6 @@ export function feedEntry(article: PublishedArticle, edition: Edition): FeedEntr
 }
 
 /** None for a drawing: not every feed reader can draw. */
-function pictureOf({ image }: FilledCover, { addresses }: Edition): ImageModel | undefined {
-  if (isDrawing(image.path)) return undefined
-  return { ...imageModel(image, addresses), src: addresses.absolute(image.path) }
+function pictureOf({ image }: FilledCover, { addresses }: Edition): CardModel | undefined {
+  return isDrawing(image.path) ? undefined : outsideImage(image, addresses)
 }

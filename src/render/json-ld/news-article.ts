@@ -13,7 +13,7 @@ import { previewImage } from '../preview-image.ts'
  * @see https://schema.org/NewsArticle
  */
 export function newsArticle(subject: ArticleSubject, model: NamedArticle, press: Press): object {
-  const image = previewImage(model)
+  const image = previewImage(model.cover?.card, model)
   return {
     '@type': 'NewsArticle',
     identifier: subject.id,

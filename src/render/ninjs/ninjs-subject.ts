@@ -4,9 +4,9 @@ import { present } from '../../model/present.ts'
 import type { FilledCover, NumberedCorrection, PublishedArticle } from '../../model/site.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Edition } from '../edition.ts'
-import { imageModel } from '../image-model.ts'
 import { known } from '../known.ts'
 import { lastChanged } from '../last-changed.ts'
+import { outsideImage } from '../outside-image.ts'
 
 /** An article for other newsrooms, before its text is made. Plain data; addresses with scheme and host. */
 export interface NinjsSubject {
@@ -71,6 +71,6 @@ function statusOf({ state }: PublishedArticle): NinjsSubject['status'] {
 }
 
 function coverOf({ image, caption, credit }: FilledCover, { addresses }: Edition): NinjsCover {
-  const { alt, width, height } = imageModel(image, addresses)
-  return { href: addresses.absolute(image.path), alt, width, height, ...present({ caption, credit }) }
+  const { src, ...shown } = outsideImage(image, addresses)
+  return { href: src, ...shown, ...present({ caption, credit }) }
 }

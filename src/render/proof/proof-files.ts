@@ -5,7 +5,7 @@
 import { sectionAddresses } from '../../locale/section-addresses.ts'
 import { fileAddress } from '../../model/address.ts'
 import { groupBy } from '../../model/group-by.ts'
-import type { OutputFile } from '../../model/output-file.ts'
+import type { TextFile } from '../../model/output-file.ts'
 import {
   type ProofIndex,
   type ProvenArticle,
@@ -23,7 +23,7 @@ import type { ArticleProof } from './proofs-of.ts'
 export function proofFiles(
   proofs: readonly Omit<ArticleProof, 'lines'>[],
   imprint: Imprint,
-): readonly OutputFile<never>[] {
+): readonly TextFile[] {
   const { addresses, locale } = pressOf(imprint)
   const at = sectionAddresses(locale.paths)
   const lists = Array.from(

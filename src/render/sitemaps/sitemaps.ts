@@ -14,6 +14,7 @@ import type { Instant } from '../../model/time.ts'
 import { articlesByYear } from '../articles-by-year.ts'
 import type { Edition } from '../edition.ts'
 import { lastChanged } from '../last-changed.ts'
+import { shownAddress } from '../outside-image.ts'
 import { picturesIn } from '../pictures-in.ts'
 import { standingArticles } from '../standing-articles.ts'
 import { newsSitemap } from './news-sitemap.ts'
@@ -57,7 +58,7 @@ function yearSitemaps(edition: Edition): readonly Part[] {
 /** With its pictures. @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
 function articleEntry(article: PublishedArticle, { site, addresses }: Edition): SitemapEntry {
   const { address, told } = entryOf(article.address, lastChanged(article), site.settings.zone)
-  const pictures = picturesIn(article).map(({ path }) => path)
+  const pictures = picturesIn(article).map(shownAddress)
   const images = pictures.map((path) => ({ 'image:loc': addresses.absolute(path) }))
   return { address, told: { ...told, 'image:image': images }, links: pictures }
 }

@@ -57,6 +57,11 @@ export const references: WordingOf<Group> = {
       didYouMean(suggestion) ??
       'Put the image beside the article or into `content/media/`, under the very name.',
   },
+  'image/moves': {
+    message: ({ src }) =>
+      `The picture ${asCode(src)} moves by itself, which readers cannot stop; they see its first frame only.`,
+    hint: () => 'If the movement matters, save it as a film and write `::video{src="opening.mp4"}`.',
+  },
   'image/no-alt': {
     message: ({ src }) => `The image ${asCode(src)} has no words for those who cannot see it.`,
     hint: ({ src }) =>
@@ -67,6 +72,11 @@ export const references: WordingOf<Group> = {
       `The image ${asCode(src)} is on another site; this site loads nothing from elsewhere.`,
     hint: () =>
       'Save it beside the article (where you may use it) and write `![What it shows](service-desk.jpg)`.',
+  },
+  'image/too-large': {
+    message: ({ src, width, height }) =>
+      `The image ${asCode(src)} has ${width} × ${height} pixels; more than 40 million are too many for a page.`,
+    hint: () => 'Save a smaller copy, 2600 pixels wide for instance, and show that one.',
   },
   'image/unreadable': {
     message: ({ src }) => `The file ${asCode(src)} does not open as an image.`,

@@ -55,6 +55,11 @@ export const references: WordingOf<Group> = {
       didYouMean(suggestion) ??
       'Chép ảnh vào cùng thư mục với bài hoặc vào `content/media/`, đúng tên đã viết.',
   },
+  'image/moves': {
+    message: ({ src }) =>
+      `Ảnh ${asCode(src)} là ảnh động, người đọc không dừng lại được; trang chỉ hiện khung hình đầu tiên.`,
+    hint: () => 'Nếu cần thấy chuyển động, lưu thành phim và viết `::video{src="khai-truong.mp4"}`.',
+  },
   'image/no-alt': {
     message: ({ src }) => `Ảnh ${asCode(src)} chưa có lời mô tả cho người không nhìn thấy ảnh.`,
     hint: ({ src }) =>
@@ -63,6 +68,11 @@ export const references: WordingOf<Group> = {
   'image/outside': {
     message: ({ src }) => `Ảnh ${asCode(src)} nằm ở trang khác; trang tin không tải gì từ nơi khác.`,
     hint: () => 'Tải ảnh về, để cạnh bài (khi được phép dùng) và viết `![Mô tả ảnh](mot-cua.jpg)`.',
+  },
+  'image/too-large': {
+    message: ({ src, width, height }) =>
+      `Ảnh ${asCode(src)} có ${width} × ${height} điểm ảnh; trên 40 triệu điểm ảnh là quá lớn cho một trang.`,
+    hint: () => 'Lưu một bản nhỏ hơn, chẳng hạn rộng 2600 điểm ảnh, rồi dùng bản đó.',
   },
   'image/unreadable': {
     message: ({ src }) => `Tệp ${asCode(src)} không mở được như một ảnh.`,
