@@ -66,6 +66,7 @@ function digestsOfLines(): DigestOfLine {
 function textOf(subject: PageSubject, digestOfLine: DigestOfLine): string {
   switch (subject.kind) {
     case 'data-file':
+    case 'search-shard':
       return JSON.stringify({ ...subject, articles: subject.articles.map(digestOfLine) })
     case 'listing':
       return JSON.stringify({ ...subject, items: subject.items.map(digestOfLine) })

@@ -27,11 +27,14 @@ export async function loadLook({ siteFolder, accent }: LookRequest): Promise<Loo
     bundleScripts(folders),
   ])
   const style = asset('style.css', styleSheet)
-  const script = asset('script.js', scripts)
+  const script = asset('script.js', scripts.main)
+  const search = asset('search.js', scripts.search)
+  const searchWorker = asset('search-worker.js', scripts.searchWorker)
   return {
     templates,
     assets: { style: style.href, script: script.href, preloads: fonts.preloads },
-    files: [style, script, ...fonts.assets].map(({ file }) => file),
+    scripts: { search: search.href, searchWorker: searchWorker.href },
+    files: [style, script, search, searchWorker, ...fonts.assets].map(({ file }) => file),
   }
 }
 

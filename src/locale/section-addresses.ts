@@ -13,6 +13,7 @@ type Section =
   | 'codes'
   | 'siteMap'
   | 'figures'
+  | 'search'
   | 'notFound'
   | 'feed'
   | 'robots'
@@ -32,6 +33,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     codes: urlPath('t'),
     siteMap: urlPath(paths.siteMap),
     figures: urlPath(paths.figures),
+    search: urlPath(paths.search),
     notFound: fileAddress('404.html'),
     feed: fileAddress('feed.xml'),
     robots: fileAddress('robots.txt'),

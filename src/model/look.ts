@@ -7,6 +7,13 @@ export interface Look {
   readonly templates: string
   /** Addresses without the base path. */
   readonly assets: Omit<AssetModel, 'icon'>
-  /** Style sheet, script and fonts, named by their content. */
+  /** Scripts that only one page needs, as addresses too. */
+  readonly scripts: LookScripts
+  /** Style sheet, scripts and fonts, named by their content. */
   readonly files: readonly OutputFile<never>[]
+}
+
+export interface LookScripts {
+  readonly search: string
+  readonly searchWorker: string
 }

@@ -5,6 +5,7 @@
  */
 import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { Decimal } from './metric.ts'
+import type { SearchModel } from './search-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
@@ -21,6 +22,7 @@ export type PageModel =
   | PlainPageModel
   | SeriesModel
   | RedirectModel
+  | SearchModel
   | ShortLinkModel
   | SiteMapModel
   | TombstoneModel
@@ -64,6 +66,8 @@ export interface SiteModel {
   }
   readonly emblem: ImageModel
   readonly menu: readonly Link[]
+  /** Absent where the menu has it. */
+  readonly search?: Link
   readonly footerLinks: readonly Link[]
   readonly social: readonly SocialModel[]
   readonly licence?: Link

@@ -1,3 +1,4 @@
+import { sectionAddresses } from '../locale/section-addresses.ts'
 import type { UrlPath } from '../model/address.ts'
 import type { Frame, HomeModel } from '../model/page-model.ts'
 import { type CorrectionSubject, correctionModel } from './correction-model.ts'
@@ -32,5 +33,13 @@ function webSite({ title, description, canonical, site }: Frame, press: Press): 
     url: canonical,
     inLanguage: site.lang,
     publisher: press.publisher,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${press.addresses.absolute(sectionAddresses(press.locale.paths).search)}?q={query}`,
+      },
+      'query-input': 'required name=query',
+    },
   }
 }

@@ -4,12 +4,21 @@ import type { Imprint } from './imprint.ts'
 import { pageModelOf } from './page-model-of.ts'
 import type { PageSubject } from './page-subject.ts'
 import { pressOf } from './press.ts'
+import { searchShard } from './search/search-shard.ts'
 
-/** Makes the text of a page, or of a file of figures, out of its subject and its body's compiled HTML. Pure. */
+/** Makes the text of a page, or of a file of data, out of its subject and its body's compiled HTML. Pure. */
 export type PrintPage = (subject: PageSubject, body: string) => string
 
 export function printPage(imprint: Imprint, draw: DrawPage): PrintPage {
   const press = pressOf(imprint)
-  return (subject, body) =>
-    subject.kind === 'data-file' ? dataFile(subject, press) : draw(pageModelOf(subject, body, press))
+  return (subject, body) => {
+    switch (subject.kind) {
+      case 'data-file':
+        return dataFile(subject, press)
+      case 'search-shard':
+        return searchShard(subject, press)
+      default:
+        return draw(pageModelOf(subject, body, press))
+    }
+  }
 }

@@ -23,6 +23,8 @@ import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
 import { redirectPlan } from './redirect-plan.ts'
 import { robots } from './robots.ts'
+import { searchPlan } from './search/search-page.ts'
+import { searchShards } from './search/search-shards.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps.ts'
@@ -42,8 +44,8 @@ export interface Rendering {
  * Planning settles paths, links and what is on which page. A page's bytes are made by `printPage`, and the same
  * site and look always give the same bytes.
  */
-export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Rendering {
-  const edition = editionOf(site, look.assets)
+export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'scripts'>): Rendering {
+  const edition = editionOf(site, look)
   const published = [...site.articles, ...site.retired]
   const articles = published.map((article) => articlePlan(article, edition))
   const shortLinks = published.flatMap((article) => codePlans(article, edition))
@@ -59,6 +61,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
+    searchPlan(edition),
     codes.first,
   ]
   const pages = [
@@ -78,6 +81,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...site.media.map(mediaOutput),
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
+    ...searchShards(edition),
     atomFeed(edition),
     ...correctionFeed(edition),
     ...sitemaps(found, edition),

@@ -17,6 +17,7 @@ export interface Sections {
   readonly codes: Link
   readonly siteMap: Link
   readonly figures: Link
+  readonly search: Link
   readonly feed: Link
   /** By the category's id, in the order of site.yaml. */
   readonly category: ReadonlyMap<string, Link>
@@ -43,6 +44,7 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     codes: link(words.codes, at.codes),
     siteMap: link(words.siteMap, at.siteMap),
     figures: link(words.figures, at.figures),
+    search: link(words.search, at.search),
     feed: link(words.feed, at.feed),
     category: new Map(
       site.categories.map(({ category: { id, title }, listing }) => [id, link(title, listing.address)]),

@@ -38,11 +38,11 @@ export function siteMapModel({ address, ...siteMap }: SiteMapSubject, press: Pre
 function siteMapGroups(edition: Edition): SiteMapModel['groups'] {
   const { site, sections, locale, addresses } = edition
   const { words } = locale
-  const { home, allNews, archive, corrections, codes } = sections
+  const { home, search, allNews, archive, corrections, codes } = sections
   const figures = site.series.length > 0 ? [sections.figures] : []
   const pages = site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) }))
   return [
-    { title: words.pages, links: [home, allNews, ...figures, corrections, codes, ...pages] },
+    { title: words.pages, links: [home, search, allNews, ...figures, corrections, codes, ...pages] },
     { title: words.categories, links: [...sections.category.values()] },
     { title: words.offices, links: [...sections.office.values()] },
     { title: words.tags, links: [...sections.tag.values()] },

@@ -12,6 +12,8 @@ import type { Sections } from './sections.ts'
 export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: Guide): SiteModel {
   const { addresses, locale, sections } = guide
   const { settings } = site
+  const menu = menuOf(settings.navigation, sections, addresses)
+  const isInMenu = menu.some(({ href }) => href === sections.search.href)
   const emblem = imageModel(site.emblem, addresses)
   return {
     lang: settings.locale,
@@ -27,7 +29,8 @@ export function siteModel(site: Site, assets: Omit<AssetModel, 'icon'>, guide: G
     feed: sections.feed.href,
     agency: agencyModel(settings),
     emblem,
-    menu: menuOf(settings.navigation, sections, addresses),
+    menu,
+    ...(!isInMenu && { search: sections.search }),
     footerLinks: [
       ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
       sections.siteMap,

@@ -5,7 +5,9 @@ import { copyLink } from './copy-link.ts'
 import { openByCode } from './open-by-code.ts'
 import { printButton } from './print-button.ts'
 import { printedOn } from './printed-on.ts'
+import { search } from './search.ts'
 import { share } from './share.ts'
 import { textSize } from './text-size.ts'
 
-for (const enhance of [copyLink, openByCode, printButton, printedOn, share, textSize]) enhance(document)
+for (const enhance of [copyLink, openByCode, printButton, printedOn, search, share, textSize])
+  enhance(document)
