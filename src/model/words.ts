@@ -144,11 +144,10 @@ export interface Words {
   readonly searchHint: string
   readonly searchFor: string
   readonly startSearch: string
-  readonly anyCategory: string
+  /** What a filter that filters nothing lets through. */
+  readonly any: string
   readonly category: string
-  readonly anyOffice: string
   readonly office: string
-  readonly anyYear: string
   readonly year: string
   readonly order: string
   readonly bestFirst: string

@@ -49,12 +49,12 @@ export function SearchForm({ model }: { readonly model: SearchModel }) {
           </p>
         </div>
         <div class="search-filters">
-          <Choice name="category" label={words.category} any={words.anyCategory} options={categories} />
-          <Choice name="office" label={words.office} any={words.anyOffice} options={offices} />
+          <Choice name="category" label={words.category} any={words.any} options={categories} />
+          <Choice name="office" label={words.office} any={words.any} options={offices} />
           <Choice
             name="year"
             label={words.year}
-            any={words.anyYear}
+            any={words.any}
             options={years.map((year) => ({ id: String(year), label: String(year) }))}
           />
           <label>

@@ -29,7 +29,7 @@ export type Answer = { readonly number: number } & (
 )
 
 export interface Finding {
-  /** No article has all words; these have half of them or more. */
+  /** No article has all words; these have most of them. */
   readonly isPartial: boolean
   /** The best or the newest first. */
   readonly articles: readonly FoundArticle[]

@@ -11,7 +11,10 @@ import { nearness } from './nearness.ts'
 import type { Finding, Wish } from './question.ts'
 
 /** Of so many, the best by words alone, it is looked up whether the words stand together. */
-const closelyRead = 100
+const closelyRead = 50
+
+/** The share of its words that an article must have when none has all: of three, two. */
+const fewestInPart = 2 / 3
 
 const fields = ['title', 'summary', 'tags', 'terms'] as const
 const boost = { title: 4, tags: 3, summary: 1.5, terms: 1 }
@@ -62,19 +65,20 @@ export function searchIndex(): SearchIndex {
           articles: wanted.sort(newestFirst).map((entry) => ({ ...entry, matched: [] })),
         }
       }
-      const queries = queriesOf(words, wish.words)
+      const distinct = [...new Map(words.map((word) => [word.exact, word])).values()]
+      const queries = queriesOf(distinct, wish.words)
       const whole = matching({ combineWith: 'AND', queries }, wish)
-      const isPartial = whole.length === 0 && words.length > 1
+      const isPartial = whole.length === 0 && distinct.length > 2
       const results = isPartial
         ? matching({ combineWith: 'OR', queries }, wish).filter(
-            (result) => haveOf(words, result) >= words.length / 2,
+            (result) => shareOf(distinct, result) >= fewestInPart,
           )
         : whole
       const candidates = results.map((result) => ({
         entry: entries[result.id] as SearchEntry,
         matched: result.terms,
-        exact: words.filter((word) => isExact(word, result)).length,
-        score: isPartial ? result.score * haveOf(words, result) ** 2 : result.score,
+        exact: distinct.filter((word) => isExact(word, result)).length,
+        score: result.score * shareOf(distinct, result) ** 2,
       }))
       const ordered = wish.order === 'newest' ? candidates.sort(byDay) : ranked(candidates, words)
       return {
@@ -115,8 +119,10 @@ function isWanted({ category, office, day }: SearchEntry, wish: Wish): boolean {
   )
 }
 
-function haveOf(words: readonly SearchWord[], { queryTerms }: SearchResult): number {
-  return words.filter(({ plain, exact }) => queryTerms.includes(plain) || queryTerms.includes(exact)).length
+/** How many of the words it has: 1 is all. */
+function shareOf(words: readonly SearchWord[], { queryTerms }: SearchResult): number {
+  const had = words.filter(({ plain, exact }) => queryTerms.includes(plain) || queryTerms.includes(exact))
+  return had.length / words.length
 }
 
 function isExact({ plain, exact }: SearchWord, { queryTerms }: SearchResult): boolean {
