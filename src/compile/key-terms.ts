@@ -21,6 +21,7 @@ const phrase = new RegExp(
 const withinSentence = /[\p{L}\p{M}\p{N},][ \u00a0]$/u
 const withinWord = /[\p{L}\p{M}\p{N}_@./-]$/u
 const abbreviation = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+const tellingWords = /[\p{Lu}\d][^\s]*/gu
 const year = /^(?:19|20)\d\d$/
 
 type Known = Pick<Article, 'metrics' | 'summary' | 'tags' | 'title'>
@@ -34,15 +35,15 @@ export function keyTerms(text: string, { title, summary, tags, metrics }: Known,
   const seen = new Set([title, summary, ...tags].flatMap(wordsOf))
   const terms: string[] = []
   let room = mostLetters
-  const take = (term: string) => {
-    const fresh = wordsOf(term).filter((word) => !seen.has(word))
-    if (fresh.length === 0 || term.length > room) return
-    for (const word of fresh) seen.add(word)
+  const take = (term: string, telling = term) => {
+    if (term.length > room || wordsOf(telling).every((word) => seen.has(word))) return
+    for (const word of wordsOf(term)) seen.add(word)
     terms.push(term)
     room -= term.length
   }
   for (const { label } of metrics) take(label)
-  for (const term of termsIn(text)) take(term)
+  // What stands between the words of a name makes no term by itself.
+  for (const term of termsIn(text)) take(term, term.match(tellingWords)?.join(' '))
   // Those that no sentence states are in the table of figures.
   for (const { value } of metrics) if (isTelling(value, '')) take(locale.number(value))
   return terms.join('; ')

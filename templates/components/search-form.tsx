@@ -3,6 +3,9 @@
  */
 import type { SearchModel, SearchSetup } from '../../src/model/search-model.ts'
 
+// With a point in it, as no anchor of an article has.
+const hintId = 'search.hint'
+
 export function SearchForm({ model }: { readonly model: SearchModel }) {
   const { site, intro, canonical, categories, offices, years, sources } = model
   const { words } = site
@@ -31,20 +34,21 @@ export function SearchForm({ model }: { readonly model: SearchModel }) {
         hidden
       >
         <div class="search-line">
-          <label for="search-words">{words.searchFor}</label>
-          <input
-            id="search-words"
-            type="search"
-            name="q"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            enterkeyhint="search"
-            aria-describedby="search-hint"
-            aria-keyshortcuts="/"
-          />
+          <label>
+            <span>{words.searchFor}</span>
+            <input
+              type="search"
+              name="q"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              enterkeyhint="search"
+              aria-describedby={hintId}
+              aria-keyshortcuts="/"
+            />
+          </label>
           <button type="submit">{words.startSearch}</button>
-          <p class="search-hint" id="search-hint">
+          <p class="search-hint" id={hintId}>
             {intro}
           </p>
         </div>

@@ -21,6 +21,7 @@ export const pageKinds = {
   corrections: '/dinh-chinh/',
   'codes of sheets': '/t/',
   'plain page': '/gioi-thieu/',
+  search: '/tim-kiem/',
   'site map': '/so-do/',
   'not found': '/404.html',
 } as const

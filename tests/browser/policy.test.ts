@@ -36,8 +36,8 @@ test('the policy in operators.md allows nothing from elsewhere and nothing in li
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 })
 
-// With film, pictures, tools and code; the other kinds ask for nothing that these don't.
-const kinds = ['home', 'article', 'article with gallery', 'site map'] as const
+// With film, pictures, tools, code and a search; the other kinds ask for nothing that these don't.
+const kinds = ['home', 'article', 'article with gallery', 'site map', 'search'] as const
 
 test.each(kinds)('%s works under the policy in operators.md', async (kind) => {
   const page = await browser.newPage()
@@ -48,6 +48,10 @@ test.each(kinds)('%s works under the policy in operators.md', async (kind) => {
   // Pictures and films further down are only asked for when they come into view.
   for (const media of await page.locator('img, video').all()) await media.scrollIntoViewIfNeeded()
   for (const button of await page.locator('main button:visible').all()) await button.click()
+  if (kind === 'search') {
+    await page.getByRole('searchbox').fill('qr')
+    await page.locator('.search-results li').first().waitFor()
+  }
   await page.waitForLoadState('networkidle')
   expect(complaints).toEqual([])
   await page.close()
