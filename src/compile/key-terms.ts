@@ -7,7 +7,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { Article } from '../model/article.ts'
 
 /** So that a list of a thousand names makes no search slow; the news itself comes first. */
-const mostLetters = 400
+const mostLetters = 300
 
 // Two lower-case words at most may stand within a name: "Ban Quản lý Khu kinh tế Hải Phòng".
 const within = String.raw`(?:[ \u00a0]\p{Ll}[\p{L}\p{M}]*){0,2}`
