@@ -79,6 +79,7 @@ function digestsOfLines(): DigestOfLine {
 function textOf(subject: PageSubject, digestOfLine: DigestOfLine): string {
   switch (subject.kind) {
     case 'data-file':
+    case 'search-shard':
       return JSON.stringify({ ...subject, articles: subject.articles.map(digestOfLine) })
     case 'feed':
       return JSON.stringify({ ...subject, entries: subject.entries.map(digestOfLine) })

@@ -18,6 +18,7 @@ import { NotFoundPage } from './not-found.tsx'
 import { OldSheetPage } from './old-sheet.tsx'
 import { PlainPage } from './plain-page.tsx'
 import { RedirectPage } from './redirect.tsx'
+import { SearchPage } from './search.tsx'
 import { SeriesPage } from './series.tsx'
 import { ShortLinkPage } from './short-link.tsx'
 import { SiteMapPage } from './site-map.tsx'
@@ -49,6 +50,8 @@ function pageOf(model: PageModel): VNode {
       return <OldSheetPage model={model} />
     case 'page':
       return <PlainPage model={model} />
+    case 'search':
+      return <SearchPage model={model} />
     case 'series':
       return <SeriesPage model={model} />
     case 'redirect':

@@ -14,6 +14,7 @@ import type { SiteSettings } from '../model/site-settings.ts'
 import type { PlainDate } from '../model/time.ts'
 import { archiveByMonth } from './archive-by-month.ts'
 import { type FindTag, type Tag, tagsOf } from './catalogue-tags.ts'
+import { cutShards } from './cut-shards.ts'
 import { stablePages } from './stable-pages.ts'
 
 const pageSize = 20
@@ -51,6 +52,7 @@ export function shelveArticles<A extends Labelled>(
       listing: listing([paths.office, office.id], byOffice.get(office.id)),
     })),
     archive: archiveByMonth(articles, paths.archive),
+    shards: cutShards(articles),
   }
 }
 
@@ -100,6 +102,7 @@ export function thinShelves<A, B>(
     tags: shelves.tags.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
     offices: shelves.offices.map((shelf) => ({ ...shelf, listing: thinListing(shelf.listing) })),
     archive: shelves.archive.map((year) => ({ ...year, months: year.months.map(thin) })),
+    shards: shelves.shards.map(thin),
   }
 }
 

@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../model/checked-document.ts'
 import type { CompiledDocument } from '../model/compiled-document.ts'
 import { provenBody } from '../model/content-proof.ts'
 import { anchorsOf } from './anchors-of.ts'
+import { keyTerms } from './key-terms.ts'
 import { markFigures } from './mark-figures.ts'
 import { markHoles } from './mark-holes.ts'
 import { type CompileOptions, processorFor } from './processor-for.ts'
@@ -34,6 +35,7 @@ export function compileDocument(
   const body = { holes, anchors }
   const html = serialiser.stringify(tree)
   if (fields.kind === 'page') return { entry: { ...fields, body }, html }
-  const [, bodyProof] = provenBody(textOfBody(tree, holes, { ...fields, ...options }))
-  return { entry: { ...fields, body, bodyProof }, html }
+  const text = textOfBody(tree, holes, { ...fields, ...options })
+  const [, bodyProof] = provenBody(text)
+  return { entry: { ...fields, body, bodyProof, keyTerms: keyTerms(text, fields, options.locale) }, html }
 }

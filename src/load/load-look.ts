@@ -29,7 +29,9 @@ export async function loadLook({ siteFolder, accent, icons }: LookRequest): Prom
     bundleScripts(folders),
   ])
   const style = asset('style.css', styleSheet)
-  const script = asset('script.js', scripts)
+  const script = asset('script.js', scripts.main)
+  const search = asset('search.js', scripts.search)
+  const searchWorker = asset('search-worker.js', scripts.searchWorker)
   const drawn = icons.map(({ size, bytes }) => ({ size, ...asset(`icon-${size}.png`, bytes) }))
   return {
     templates,
@@ -39,7 +41,8 @@ export async function loadLook({ siteFolder, accent, icons }: LookRequest): Prom
       preloads: fonts.preloads,
       icons: drawn.map(({ size, href }) => ({ size, href })),
     },
-    files: [style, script, ...fonts.assets, ...drawn].map(({ file }) => file),
+    scripts: { search: search.href, searchWorker: searchWorker.href },
+    files: [style, script, search, searchWorker, ...fonts.assets, ...drawn].map(({ file }) => file),
   }
 }
 

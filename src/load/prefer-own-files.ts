@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild'
 import { packageRoot } from './package-root.ts'
 import { pathInFolders, type TemplateFolders, templateFile } from './template-folders.ts'
 
-const resolvedByUs = { preact: true }
+const resolvedByUs = { byUs: true }
 
 export function preferOwnFiles(folders: TemplateFolders): Plugin {
   return {
@@ -20,10 +20,12 @@ export function preferOwnFiles(folders: TemplateFolders): Plugin {
         return existsSync(file) ? { path: file } : undefined
       })
       // A site need not have packages of its own, and elements of two Preacts would not understand each other.
-      onResolve({ filter: /^preact(-render-to-string)?(\/|$)/ }, ({ path, kind, pluginData }) =>
-        pluginData === resolvedByUs
-          ? undefined
-          : resolveAsUsual(path, { kind, resolveDir: packageRoot, pluginData: resolvedByUs }),
+      onResolve(
+        { filter: /^(?:minisearch|preact(?:-render-to-string)?)(\/|$)/ },
+        ({ path, kind, pluginData }) =>
+          pluginData === resolvedByUs
+            ? undefined
+            : resolveAsUsual(path, { kind, resolveDir: packageRoot, pluginData: resolvedByUs }),
       )
     },
   }

@@ -26,6 +26,7 @@ export const en: Locale = {
     figures: 'figures',
     spreadsheet: 'spreadsheet',
     correction: 'corrections',
+    search: 'search',
     siteMap: 'site-map',
     accessibility: 'accessibility',
   },

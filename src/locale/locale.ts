@@ -61,6 +61,7 @@ export interface AddressWords {
   /** `bang-tinh`: the end of the name of a file for spreadsheets. */
   readonly spreadsheet: string
   readonly correction: string
+  readonly search: string
   readonly siteMap: string
   readonly accessibility: string
 }

@@ -13,6 +13,7 @@ type Section =
   | 'siteMap'
   | 'accessibility'
   | 'figures'
+  | 'search'
   | 'notFound'
   | 'manifest'
   | 'robots'
@@ -33,6 +34,7 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     siteMap: urlPath(paths.siteMap),
     accessibility: urlPath(paths.accessibility),
     figures: urlPath(paths.figures),
+    search: urlPath(paths.search),
     notFound: fileAddress('404.html'),
     manifest: fileAddress('manifest.json'),
     robots: fileAddress('robots.txt'),

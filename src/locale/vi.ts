@@ -32,6 +32,7 @@ export const vi: Locale = {
     figures: 'so-lieu',
     spreadsheet: 'bang-tinh',
     correction: 'dinh-chinh',
+    search: 'tim-kiem',
     siteMap: 'so-do',
     accessibility: 'tiep-can',
   },

@@ -38,6 +38,8 @@ export interface Article {
   readonly body: Body
   /** Of the words of the body, as `provenBody` has it. */
   readonly bodyProof: string
+  /** What search knows besides title, summary and tags: labels of figures, names and numbers in the body. */
+  readonly keyTerms: string
   /** Where the values stand that only the whole site can judge, by key path joined with dots: `tags.0`. */
   readonly places: Readonly<Record<string, Place>>
 }

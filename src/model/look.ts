@@ -7,8 +7,15 @@ export interface Look {
   readonly templates: string
   /** Addresses without the base path. */
   readonly assets: LookAssets
-  /** Style sheet, script, fonts and icons, named by their content. */
+  /** Scripts that only one page needs, as addresses too. */
+  readonly scripts: LookScripts
+  /** Style sheet, scripts, fonts and icons, named by their content. */
   readonly files: readonly OutputFile<never>[]
+}
+
+export interface LookScripts {
+  readonly search: string
+  readonly searchWorker: string
 }
 
 export interface LookAssets {

@@ -9,6 +9,7 @@ import type { HomeModel } from './home-page.ts'
 import type { CardModel, ImageModel } from './image-models.ts'
 import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
+import type { SearchModel } from './search-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
 import type { Words } from './words.ts'
 
@@ -26,6 +27,7 @@ export type PageModel =
   | PlainPageModel
   | SeriesModel
   | RedirectModel
+  | SearchModel
   | ShortLinkModel
   | SiteMapModel
   | TombstoneModel
@@ -78,6 +80,8 @@ export interface SiteModel {
   /** For pages that have no picture of their own. */
   readonly card?: CardModel
   readonly menu: readonly Link[]
+  /** Absent where the menu has it. */
+  readonly search?: Link
   readonly footerLinks: readonly Link[]
   readonly social: readonly SocialModel[]
   readonly licence?: Link

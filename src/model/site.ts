@@ -76,6 +76,8 @@ export interface Shelves<A = PublishedArticle> {
   readonly offices: readonly { readonly office: Office; readonly listing: Listing<A> }[]
   /** Newest first. */
   readonly archive: readonly ArchiveYear<A>[]
+  /** What search looks through, part by part; newest first. */
+  readonly shards: readonly Shard<A>[]
 }
 
 /** `draft` and `scheduled`: why readers do not see yet what a preview shows; the others, why no list names it. */
@@ -187,6 +189,14 @@ export interface Listing<A = PublishedArticle> {
 export interface ListingPage<A = PublishedArticle> {
   readonly address: UrlPath
   /** 1 is the oldest. */
+  readonly number: number
+  /** Newest first. */
+  readonly articles: readonly A[]
+}
+
+/** So many articles that a browser loads them at once. A full one never changes again by itself. */
+export interface Shard<A = PublishedArticle> {
+  /** 1 has the oldest. */
   readonly number: number
   /** Newest first. */
   readonly articles: readonly A[]

@@ -151,6 +151,35 @@ export interface Words {
   readonly codesByBeginning: string
   /** `{beginning}`: the first two characters. */
   readonly codesBeginningWith: string
+  readonly search: string
+  readonly searchHint: string
+  readonly searchFor: string
+  readonly startSearch: string
+  /** What a filter that filters nothing lets through. */
+  readonly any: string
+  readonly category: string
+  readonly office: string
+  readonly year: string
+  readonly order: string
+  readonly bestFirst: string
+  readonly newestFirst: string
+  readonly searching: string
+  readonly foundOne: string
+  /** With `{n}`, of two or more. */
+  readonly found: string
+  readonly foundNothing: string
+  readonly foundNothingHelp: string
+  /** Above what has only some of the words. */
+  readonly foundPartly: string
+  readonly showMore: string
+  /** With `{from}` and `{to}`: the years of news that was not searched. */
+  readonly searchOlder: string
+  /** With `{year}`: of one year. */
+  readonly searchOlderOfYear: string
+  readonly searchFailed: string
+  readonly tryAgain: string
+  readonly searchNeedsScript: string
+  readonly otherWays: string
   readonly siteMap: string
   readonly pages: string
   readonly newerPage: string

@@ -33,7 +33,7 @@ export function frame(heading: Heading, { shared, addresses }: Press): Frame {
       jsonLd: breadcrumb.length > 0 ? jsonLd(breadcrumbList(page)) : undefined,
       currentMenu: currentMenu(
         [...breadcrumb.slice(1), { label: title, href: addresses.href(address) }],
-        shared.menu,
+        [...shared.menu, ...(shared.search ? [shared.search] : [])],
       ),
     }),
   }

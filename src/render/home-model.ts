@@ -37,6 +37,6 @@ export function homeModel(subject: HomeSubject, press: Press): HomeModel {
     }),
     corrections: lists.corrections.map((correction) => correctionModel(correction, press)),
     headTitle: title,
-    jsonLd: jsonLd(webSite(page), agency(press.publisher, press.shared)),
+    jsonLd: jsonLd(webSite(page, press), agency(press.publisher, press.shared)),
   }
 }

@@ -13,8 +13,8 @@ export interface NotFoundSubject extends Pick<NotFoundModel, 'kind' | 'links'> {
 /** What a server shows, at any address, when there is nothing. */
 export function notFoundPlan(edition: Edition): PagePlan {
   const address = edition.at.notFound
-  const { home, allNews, codes, siteMap } = edition.sections
-  const links = [home, allNews, codes, siteMap]
+  const { home, search, allNews, codes, siteMap } = edition.sections
+  const links = [home, search, allNews, codes, siteMap]
   return { address, source: siteFile, subject: { kind: 'not-found', address, links } }
 }
 

@@ -15,6 +15,8 @@ import { oldSheetModel } from './old-sheet-model.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPageModel } from './plain-page-model.ts'
 import type { Press } from './press.ts'
+import { searchModel } from './search/search-page.ts'
+import type { SearchShardSubject } from './search/search-shard.ts'
 import { seriesModel } from './series-model.ts'
 import { signpostModel } from './signpost-model.ts'
 import { siteMapModel } from './site-map-model.ts'
@@ -22,7 +24,7 @@ import { tombstoneModel } from './tombstone-model.ts'
 
 /** All that the template of a page may see. `body`: the compiled HTML of a page that has one, with its marks. */
 export function pageModelOf(
-  subject: Exclude<PageSubject, DataFileSubject | FeedSubject | NinjsSubject>,
+  subject: Exclude<PageSubject, DataFileSubject | FeedSubject | NinjsSubject | SearchShardSubject>,
   body: string,
   press: Press,
 ): PageModel {
@@ -49,6 +51,8 @@ export function pageModelOf(
       return oldSheetModel(subject, press)
     case 'page':
       return plainPageModel(subject, body, press)
+    case 'search':
+      return searchModel(subject, press)
     case 'series':
       return seriesModel(subject, press)
     case 'redirect':

@@ -12,6 +12,8 @@ import type { NinjsSubject } from './ninjs/ninjs-subject.ts'
 import type { NotFoundSubject } from './not-found-model.ts'
 import type { OldSheetSubject } from './old-sheet-model.ts'
 import type { PlainPageSubject } from './plain-page-model.ts'
+import type { SearchSubject } from './search/search-page.ts'
+import type { SearchShardSubject } from './search/search-shard.ts'
 import type { SeriesSubject } from './series-model.ts'
 import type { SignpostSubject } from './signpost-model.ts'
 import type { SiteMapSubject } from './site-map-model.ts'
@@ -38,6 +40,8 @@ export type PageSubject =
   | NotFoundSubject
   | OldSheetSubject
   | PlainPageSubject
+  | SearchShardSubject
+  | SearchSubject
   | SeriesSubject
   | SignpostSubject
   | SiteMapSubject

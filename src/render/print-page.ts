@@ -6,8 +6,9 @@ import { ninjsFile } from './ninjs/ninjs-file.ts'
 import { pageModelOf } from './page-model-of.ts'
 import type { PageSubject } from './page-subject.ts'
 import { pressOf } from './press.ts'
+import { searchShard } from './search/search-shard.ts'
 
-/** Makes the text of a page, of a file of figures, a feed or a ninjs, out of its subject and its body's compiled HTML. Pure. */
+/** Makes the text of a page, or of a file of data, out of its subject and its body's compiled HTML. Pure. */
 export type PrintPage = (subject: PageSubject, body: string) => string
 
 export function printPage(imprint: Imprint, draw: DrawPage): PrintPage {
@@ -20,6 +21,8 @@ export function printPage(imprint: Imprint, draw: DrawPage): PrintPage {
         return feedFile(subject, press)
       case 'ninjs':
         return ninjsFile(subject, press)
+      case 'search-shard':
+        return searchShard(subject, press)
       default:
         return draw(pageModelOf(subject, body, press))
     }

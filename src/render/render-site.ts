@@ -26,6 +26,8 @@ import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
 import { redirectPlan } from './redirect-plan.ts'
 import { robots } from './robots.ts'
+import { searchPlan } from './search/search-page.ts'
+import { searchShards } from './search/search-shards.ts'
 import { securityText } from './security-text.ts'
 import { seriesPlans } from './series-plans.ts'
 import { siteMapPlan } from './site-map-model.ts'
@@ -47,8 +49,8 @@ export interface Rendering {
  * Planning settles paths, links and what is on which page. A page's bytes are made by `printPage`, and the same
  * site and look always give the same bytes.
  */
-export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Rendering {
-  const edition = editionOf(site, look.assets)
+export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'scripts'>): Rendering {
+  const edition = editionOf(site, look)
   const published = [...site.articles, ...site.retired]
   const articles = published.map((article) => articlePlan(article, edition))
   const shortLinks = published.flatMap((article) => codePlans(article, edition))
@@ -64,6 +66,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     figuresPlan(edition),
     ...seriesPlans(edition),
     siteMapPlan(edition),
+    searchPlan(edition),
     ...accessibilityPlan(edition),
     codes.first,
   ]
@@ -86,6 +89,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files'>): Re
     ...pageOutputs(pages, edition),
     ...figuresFiles(edition),
     ...ninjsFiles(edition),
+    ...searchShards(edition),
     ...newsFeeds(edition),
     ...correctionFeeds(edition),
     ...sitemaps(found, edition),

@@ -17,6 +17,7 @@ export interface Sections {
   /** Absent where the site makes no statement. */
   readonly accessibility?: Link
   readonly figures: Link
+  readonly search: Link
   /** By the category's id, in the order of site.yaml. */
   readonly category: ReadonlyMap<string, Link>
   /** By the office's id. */
@@ -40,6 +41,7 @@ export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 's
     siteMap: link(words.siteMap, at.siteMap),
     ...(site.settings.accessibility && { accessibility: link(words.accessibility, at.accessibility) }),
     figures: link(words.figures, at.figures),
+    search: link(words.search, at.search),
     category: new Map(
       site.categories.map(({ category: { id, title }, listing }) => [id, link(title, listing.address)]),
     ),

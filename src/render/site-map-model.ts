@@ -38,12 +38,15 @@ export function siteMapModel({ address, ...siteMap }: SiteMapSubject, press: Pre
 function siteMapGroups(edition: Edition): SiteMapModel['groups'] {
   const { site, sections, locale, addresses } = edition
   const { words } = locale
-  const { home, allNews, archive, corrections, codes, accessibility } = sections
+  const { home, search, allNews, archive, corrections, codes, accessibility } = sections
   const figures = site.series.length > 0 ? [sections.figures] : []
   const statement = accessibility ? [accessibility] : []
   const pages = site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) }))
   return [
-    { title: words.pages, links: [home, allNews, ...figures, corrections, codes, ...pages, ...statement] },
+    {
+      title: words.pages,
+      links: [home, search, allNews, ...figures, corrections, codes, ...pages, ...statement],
+    },
     { title: words.categories, links: [...sections.category.values()] },
     { title: words.offices, links: [...sections.office.values()] },
     { title: words.tags, links: [...sections.tag.values()] },

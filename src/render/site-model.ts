@@ -17,6 +17,8 @@ import type { Sections } from './sections.ts'
 export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteModel {
   const { addresses, at, locale, sections } = guide
   const { settings } = site
+  const menu = menuOf(settings.navigation, sections, addresses)
+  const isInMenu = menu.some(({ href }) => href === sections.search.href)
   const emblem = originalModel(site.emblem, addresses)
   const card = cardModel(emblemCard(site.emblem, settings.accent), settings.agency.name, addresses)
   return {
@@ -35,7 +37,8 @@ export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteMod
     feeds: feedLinks(at.home, settings.title, addresses),
     agency: agencyModel(settings),
     emblem,
-    menu: menuOf(settings.navigation, sections, addresses),
+    menu,
+    ...(!isInMenu && { search: sections.search }),
     footerLinks: [
       ...site.pages.map(({ title, address }) => ({ label: title, href: addresses.href(address) })),
       ...(sections.accessibility ? [sections.accessibility] : []),

@@ -22,6 +22,18 @@ export function Menu({ frame }: { readonly frame: Frame }) {
             </a>
           </li>
         ))}
+        {site.search && (
+          <li class="menu-search">
+            <a
+              href={site.search.href}
+              aria-current={
+                site.search.href === currentMenu ? currentState(frame, site.search.href) : undefined
+              }
+            >
+              {site.search.label}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )

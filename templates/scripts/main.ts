@@ -6,8 +6,9 @@ import { openByCode } from './open-by-code.ts'
 import { printButton } from './print-button.ts'
 import { printedOn } from './printed-on.ts'
 import { readAloud } from './read-aloud.ts'
+import { search } from './search.ts'
 import { share } from './share.ts'
 import { textSize } from './text-size.ts'
 
-for (const enhance of [copyLink, openByCode, printButton, printedOn, readAloud, share, textSize])
+for (const enhance of [copyLink, openByCode, printButton, printedOn, readAloud, search, share, textSize])
   enhance(document)

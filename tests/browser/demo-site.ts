@@ -22,6 +22,7 @@ export const pageKinds = {
   'codes of sheets': '/t/',
   'plain page': '/gioi-thieu/',
   accessibility: '/tiep-can/',
+  search: '/tim-kiem/',
   'site map': '/so-do/',
   'not found': '/404.html',
 } as const

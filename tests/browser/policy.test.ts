@@ -37,8 +37,8 @@ test('the policy allows nothing from elsewhere and nothing in line, and operator
   expect(readFileSync('docs/operators.md', 'utf8')).toContain(`\`${policy}\``)
 })
 
-// With film, pictures, tools and code; the other kinds ask for nothing that these don't.
-const kinds = ['home', 'article', 'article with gallery', 'site map'] as const
+// With film, pictures, tools, code and a search; the other kinds ask for nothing that these don't.
+const kinds = ['home', 'article', 'article with gallery', 'site map', 'search'] as const
 
 test.each(kinds)('%s works under the policy', async (kind) => {
   const page = await browser.newPage()
@@ -49,6 +49,10 @@ test.each(kinds)('%s works under the policy', async (kind) => {
   // Pictures and films further down are only asked for when they come into view.
   for (const media of await page.locator('img, video').all()) await media.scrollIntoViewIfNeeded()
   for (const button of await page.locator('main button:visible').all()) await button.click()
+  if (kind === 'search') {
+    await page.getByRole('searchbox').fill('qr')
+    await page.locator('.search-results li').first().waitFor()
+  }
   await page.waitForLoadState('networkidle')
   expect(complaints).toEqual([])
   await page.close()

@@ -42,6 +42,7 @@ export function article(wanted: Wanted<Article> = {}): Article {
     metrics: [],
     body: body(),
     bodyProof: '',
+    keyTerms: '',
     places: {},
     ...wanted,
     file: filePath(wanted.file ?? `news/2018/${slug}.md`),

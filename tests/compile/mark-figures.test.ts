@@ -33,7 +33,13 @@ const metrics = [
 function html(text: string, stated = metrics): string {
   const body = parseMarkdown(text)
   const document = { kind: 'article', path, text, frontMatter: undefined, body, bodyText: text } as const
-  const fields = { kind: 'article', metrics: stated } as unknown as ArticleFields
+  const fields = {
+    kind: 'article',
+    title: '',
+    summary: '',
+    tags: [],
+    metrics: stated,
+  } as unknown as ArticleFields
   return compileDocument({ document, fields }, { locale: localeOf('vi'), rehypePlugins: [] }).html
 }
 

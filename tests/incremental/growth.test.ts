@@ -47,10 +47,10 @@ async function changedByOneMore(
 
 /**
  * Cut by year, by month or by the beginnings of codes: as long as what an office publishes in that time, or as the codes
- * that begin so. Those of these sites begin with few letters.
+ * that begin so. Those of these sites begin with few letters. What search fetches holds a thousand articles at most.
  */
 const mayGrow =
-  /^(?:sitemap-\d{4}\.xml|luu-tru\/\d{4}\/\d{2}\/index\.html|\.well-known\/bantin-\d{4}\.json|t\/(?:\w\w\/)?index\.html)$/
+  /^(?:sitemap-\d{4}\.xml|tim-kiem\/\d+\.json|luu-tru\/\d{4}\/\d{2}\/index\.html|\.well-known\/bantin-\d{4}\.json|t\/(?:\w\w\/)?index\.html)$/
 
 test('one more article changes the same few files on a site of any size', async () => {
   const sizes: (readonly number[])[] = []
@@ -60,6 +60,7 @@ test('one more article changes the same few files on a site of any size', async 
     const neighbours = [6, 4, 3, 2, 1, 0].map((back) => `tin/2026/11/bai-${count - back}/index.html`)
     const code = `k${String(count).padStart(4, '0')}`
     const isFirstToBeginSo = /000$/.test(code)
+    const isFirstOfShard = count % 1000 === 0
     expect([...changed.keys()].sort()).toEqual(
       [
         '.well-known/bantin-2026.json',
@@ -79,6 +80,9 @@ test('one more article changes the same few files on a site of any size', async 
         `t/${code.slice(0, 2)}/index.html`,
         ...(isFirstToBeginSo ? ['t/index.html'] : []),
         'the/the-0/index.html',
+        `tim-kiem/${Math.floor(count / 1000) + 1}.json`,
+        // It names the shards.
+        ...(isFirstOfShard ? ['tim-kiem/index.html'] : []),
         `tin/2026/11/bai-${count}/ninjs.json`,
         ...neighbours,
         'tin/index.html',

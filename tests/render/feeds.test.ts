@@ -186,6 +186,7 @@ describe('the sitemap', () => {
       '/luu-tru/2018/',
       '/so-lieu/',
       '/so-do/',
+      '/tim-kiem/',
       '/t/',
     ])
   })

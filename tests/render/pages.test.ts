@@ -255,6 +255,7 @@ describe('a directory', () => {
   })
 })
 
+const search = { label: 'Tìm kiếm', href: '/tim-kiem/' }
 const codes = { label: 'Tra mã trên bản in', href: '/t/' }
 
 describe('the pages that lead from a sheet of paper to its article', () => {
@@ -313,6 +314,7 @@ describe('the site map', () => {
           title: 'Các trang',
           links: [
             home,
+            search,
             { label: 'Tất cả tin', href: '/tin/' },
             { label: 'Đính chính', href: '/dinh-chinh/' },
             codes,
@@ -351,7 +353,13 @@ describe('the page for what is not there', () => {
     expect({ title, noindex, links, jsonLd }).toEqual({
       title: 'Không tìm thấy trang',
       noindex: true,
-      links: [home, { label: 'Tất cả tin', href: '/tin/' }, codes, { label: 'Sơ đồ trang', href: '/so-do/' }],
+      links: [
+        home,
+        search,
+        { label: 'Tất cả tin', href: '/tin/' },
+        codes,
+        { label: 'Sơ đồ trang', href: '/so-do/' },
+      ],
     })
   })
 })
@@ -436,6 +444,7 @@ describe('what every page carries', () => {
         { label: 'Giới thiệu', href: '/tin-tuc/lien-he/#b%E1%BA%A3n-%C4%91%E1%BB%93' },
         { label: 'Chính phủ', href: 'https://chinhphu.vn' },
       ],
+      search: { label: 'Tìm kiếm', href: '/tin-tuc/tim-kiem/' },
       footerLinks: [
         { label: 'Trang lien-he', href: '/tin-tuc/lien-he/' },
         { label: 'Sơ đồ trang', href: '/tin-tuc/so-do/' },

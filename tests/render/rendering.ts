@@ -12,9 +12,16 @@ import { type Rendering, renderSite } from '../../src/render/render-site.ts'
 
 type ModelOf<K extends PageKind> = Extract<PageModel, { kind: K }>
 
-const names = ['style.css', 'script.js', 'font.woff2', ...iconSizes.map((size) => `icon-${size}.png`)]
+const names = [
+  'style.css',
+  'script.js',
+  'search.js',
+  'search-worker.js',
+  'font.woff2',
+  ...iconSizes.map((size) => `icon-${size}.png`),
+]
 
-export const plainLook: Pick<Look, 'assets' | 'files'> = {
+export const plainLook: Pick<Look, 'assets' | 'files' | 'scripts'> = {
   assets: {
     style: '/assets/style.css',
     script: '/assets/script.js',
@@ -27,6 +34,7 @@ export const plainLook: Pick<Look, 'assets' | 'files'> = {
     links: [],
     content: name,
   })),
+  scripts: { search: '/assets/search.js', searchWorker: '/assets/search-worker.js' },
 }
 
 export function rendered(site: Site): Rendering {

@@ -332,5 +332,5 @@ test('gives its parts no other ids than those that the text of an article leaves
     const html = drawPage('body' in model ? { ...model, body: [] } : model)
     return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
   })
-  expect([...new Set(ids)].sort()).toEqual(['dinh-chinh.1', 'dinh-chinh.2', 'main', 'menu'])
+  expect([...new Set(ids)].sort()).toEqual(['dinh-chinh.1', 'dinh-chinh.2', 'main', 'menu', 'search.hint'])
 })

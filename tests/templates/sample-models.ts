@@ -71,6 +71,7 @@ export const site: SiteModel = {
     link('Kinh tế', '/chuyen-muc/kinh-te/'),
     link('Lưu trữ', '/luu-tru/'),
   ],
+  search: link('Tìm kiếm', '/tim-kiem/'),
   footerLinks: [
     link('Giới thiệu', '/gioi-thieu/'),
     link('Liên hệ', '/lien-he/'),
@@ -436,6 +437,27 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     kind: 'not-found',
     noindex: true,
     links: [home, allNews, link('Sơ đồ trang', '/so-do/')],
+  },
+  search: {
+    ...frame('/tim-kiem/', 'Tìm kiếm'),
+    kind: 'search',
+    intro: viWords.searchHint,
+    categories: [
+      { id: 'cai-cach-hanh-chinh', ...reform },
+      { id: 'huong-dan', ...guides },
+    ],
+    offices: [
+      { id: 'ban-quan-ly-kkt', ...link('Ban Quản lý Khu kinh tế', '/co-quan/ban-quan-ly-kkt/') },
+      { id: 'so-noi-vu', ...link('Sở Nội vụ', '/co-quan/so-noi-vu/') },
+    ],
+    years: [2018, 2017],
+    ways: [allNews, link('Lưu trữ', '/luu-tru/'), link('Sơ đồ trang', '/so-do/')],
+    sources: {
+      page: { href: '/assets/search.js' },
+      worker: { href: '/assets/search-worker.js' },
+      folder: { href: '/tin/' },
+      parts: [{ href: '/tim-kiem/1.json', from: 2017, to: 2018 }],
+    },
   },
   'old-sheet': {
     ...frame('/tin/2018/09/ra-soat-ha-tang-thong-tin/', 'Bản in này đã cũ', []),

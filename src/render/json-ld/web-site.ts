@@ -1,12 +1,13 @@
+import { sectionAddresses } from '../../locale/section-addresses.ts'
 import type { Frame } from '../../model/page-model.ts'
+import type { Press } from '../press.ts'
 import { agencyId } from './agency.ts'
+
 /** The site in the words of schema.org; its agency stands beside it. @see https://schema.org/WebSite */
-export function webSite({
-  title,
-  description,
-  canonical,
-  site,
-}: Pick<Frame, 'canonical' | 'description' | 'site' | 'title'>): object {
+export function webSite(
+  { title, description, canonical, site }: Pick<Frame, 'canonical' | 'description' | 'site' | 'title'>,
+  { addresses, locale }: Press,
+): object {
   return {
     '@type': 'WebSite',
     '@id': `${canonical}#website`,
@@ -15,5 +16,13 @@ export function webSite({
     url: canonical,
     inLanguage: site.lang,
     publisher: { '@id': agencyId(canonical) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${addresses.absolute(sectionAddresses(locale.paths).search)}?q={query}`,
+      },
+      'query-input': 'required name=query',
+    },
   }
 }
