@@ -4,6 +4,7 @@ import type { OutputFile } from '../../model/output-file.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import type { Edition } from '../edition.ts'
 import { outputPath } from '../output-path.ts'
+import { shownAddress } from '../outside-image.ts'
 import { type NinjsSubject, ninjsSubject } from './ninjs-subject.ts'
 
 /** One beside the page of each article that has a page. */
@@ -12,7 +13,7 @@ export function ninjsFiles(edition: Edition): readonly OutputFile<NinjsSubject>[
   return [...articles, ...retired].map((article) => ({
     path: outputPath(ninjsAddress(article.address)),
     source: article.file,
-    links: [article.address, ...(article.cover ? [article.cover.image.path] : [])],
+    links: [article.address, ...(article.cover ? [shownAddress(article.cover.image)] : [])],
     content: { page: ninjsSubject(article, edition) },
   }))
 }
