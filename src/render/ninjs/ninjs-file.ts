@@ -1,5 +1,6 @@
 import { fillIn } from '../../locale/fill-in.ts'
 import { offsetDateTime } from '../../locale/local-time.ts'
+import type { Link } from '../../model/page-model.ts'
 import { present } from '../../model/present.ts'
 import { imageType } from '../feeds/image-type.ts'
 import type { Press } from '../press.ts'
@@ -50,13 +51,17 @@ export function ninjsFile(subject: NinjsSubject, press: Press): string {
 }
 
 /** Whom and what it is about and from. */
-function namesIn({ office, category, tags, source }: NinjsSubject, { shared, addresses }: Press): object {
+function namesIn(
+  { office, category, tags, source }: NinjsSubject,
+  { shared, addresses, url }: Press,
+): object {
+  const outside = ({ label, href }: Link) => ({ name: label, uri: new URL(href, url).href })
   const publisher = { name: shared.agency.name, rel: 'publisher', uri: addresses.absolute('/') }
   return {
-    organisations: [publisher, ...(office ? [{ name: office.label, rel: 'issuer', uri: office.href }] : [])],
+    organisations: [publisher, ...(office ? [{ ...outside(office), rel: 'issuer' }] : [])],
     subjects: [
-      { name: category.label, rel: 'category', uri: category.href },
-      ...tags.map(({ label, href }) => ({ name: label, rel: 'tag', uri: href })),
+      { ...outside(category), rel: 'category' },
+      ...tags.map((tag) => ({ ...outside(tag), rel: 'tag' })),
     ],
     infosources: [{ name: source.name, role: 'source', ...present({ uri: source.url }) }],
   }

@@ -8,7 +8,7 @@ import { known } from '../known.ts'
 import { lastChanged } from '../last-changed.ts'
 import { outsideImage } from '../outside-image.ts'
 
-/** An article for other newsrooms, before its text is made. Plain data; addresses with scheme and host. */
+/** An article for other newsrooms, before its text is made. Plain data. */
 export interface NinjsSubject {
   readonly kind: 'ninjs'
   readonly id: ArticleId
@@ -38,9 +38,8 @@ interface NinjsCover extends Pick<FilledCover, 'caption' | 'credit'> {
 }
 
 export function ninjsSubject(article: PublishedArticle, edition: Edition): NinjsSubject {
-  const { addresses, sections, site } = edition
+  const { addresses, sections } = edition
   const { id, shortLink, address, title, summary, published, authors, corrections, source } = article
-  const outside = ({ label, href }: Link): Link => ({ label, href: new URL(href, site.settings.url).href })
   return {
     kind: 'ninjs',
     id,
@@ -52,13 +51,13 @@ export function ninjsSubject(article: PublishedArticle, edition: Edition): Ninjs
     updated: lastChanged(article),
     status: statusOf(article),
     authors,
-    category: outside(known(sections.category, article.category)),
-    tags: article.tags.map((tag) => outside(known(sections.tag, tag))),
+    category: known(sections.category, article.category),
+    tags: article.tags.map((tag) => known(sections.tag, tag)),
     source: { name: source.name, ...present({ url: source.url }) },
     corrections: corrections.map(({ was, now }) => ({ was, now })),
     ...present({
       expires: article.expires,
-      office: article.office === undefined ? undefined : outside(known(sections.office, article.office)),
+      office: article.office === undefined ? undefined : known(sections.office, article.office),
       cover: article.cover && coverOf(article.cover, edition),
     }),
   }
