@@ -55,14 +55,11 @@ function namesIn(
   { office, category, tags, source }: NinjsSubject,
   { shared, addresses, url }: Press,
 ): object {
-  const outside = ({ label, href }: Link) => ({ name: label, uri: new URL(href, url).href })
+  const named = ({ label, href }: Link, rel: string) => ({ name: label, rel, uri: new URL(href, url).href })
   const publisher = { name: shared.agency.name, rel: 'publisher', uri: addresses.absolute('/') }
   return {
-    organisations: [publisher, ...(office ? [{ ...outside(office), rel: 'issuer' }] : [])],
-    subjects: [
-      { ...outside(category), rel: 'category' },
-      ...tags.map((tag) => ({ ...outside(tag), rel: 'tag' })),
-    ],
+    organisations: [publisher, ...(office ? [named(office, 'issuer')] : [])],
+    subjects: [named(category, 'category'), ...tags.map((tag) => named(tag, 'tag'))],
     infosources: [{ name: source.name, role: 'source', ...present({ uri: source.url }) }],
   }
 }
