@@ -13,6 +13,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import type { Element, Nodes } from 'hast'
 import { toString as textIn } from 'mdast-util-to-string'
 import { rehype } from 'rehype'
+import sharp from 'sharp'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { buildSite } from '../src/build-site.ts'
@@ -32,6 +33,9 @@ async function published(): Promise<Readonly<Record<string, string>>> {
   const text = readFileSync(file, 'utf8').replace(/^updated: .*$/m, `corrections: [${correction}]`)
   // It leads to a page that is not published yet.
   writeFileSync(file, text.replace(' và [bài mới](../2026/bai-moi.md)', ''))
+  // Large enough for a preview of its own.
+  const photo = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#789' } })
+  await photo.png().toFile(join(site, 'content/media/anh.png'))
   const request = buildRequest(site, site, { now: '2018-09-29T02:00:00Z' as Instant })
   const { outcome } = await buildSite(request)
   expect(outcome).toBe('published')
@@ -187,7 +191,6 @@ test.each(Object.entries(sayings))('%s says what all others say', (_, said) => {
 })
 
 test('authors, picture and what was corrected are the same everywhere', () => {
-  const picture = `${url}/media/anh.png`
   const authors = ['Nguyễn Hải', 'Tổ biên tập']
   expect([
     newsArticle.author.map(({ name }) => name),
@@ -197,15 +200,20 @@ test('authors, picture and what was corrected are the same everywhere', () => {
     ninjs.by.split(', '),
     String(meta('name', 'DC.creator')).split('; '),
   ]).toEqual(Array(6).fill(authors))
-  expect([
-    newsArticle.image.url,
-    meta('property', 'og:image'),
+  const pictures = [
     atom?.links?.find(({ rel }) => rel === 'enclosure')?.href,
     rss?.media?.contents?.[0]?.url,
     json?.image,
     ninjs.associations[0].uri,
     textAt(inYear, 'image:loc'),
-  ]).toEqual(Array(7).fill(picture))
+  ]
+  const previews = [newsArticle.image.url, meta('property', 'og:image')]
+  for (const told of [pictures, previews]) {
+    const [address = ''] = told.map(String)
+    expect(told).toEqual(told.map(() => address))
+    expect(address).toContain(`${url}/media/anh.png`)
+    expect(read(address.slice(url.length + 1))).not.toBe('')
+  }
   const [correction] = newsArticle.correction
   expect(ninjs.descriptions.at(-1)).toEqual({ role: 'correction', value: correction?.text })
 })
