@@ -62,7 +62,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Whether a term stands for something; of numbers documents do, and figures of three digits that are no year. */
 function isTelling(term: string, before: string): boolean {
-  if (withinWord.test(before)) return false
+  if (term.length < 2 || withinWord.test(before)) return false
   if (!/^\d/.test(term))
     return /[ \u00a0]/.test(term) || abbreviation.test(term) || withinSentence.test(before)
   if (term.includes('/')) return /\p{L}/u.test(term)

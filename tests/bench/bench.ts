@@ -2,7 +2,8 @@
  * Measures what a build costs, as a person has it: process start included.
  *
  * `npm run bench` builds invented articles with Bantin and with the peers that are installed;
- * `npm run bench -- --site <folder>` builds a site that is there already. Both print a Markdown table.
+ * `npm run bench -- --site <folder>` builds a site that is there already; `npm run bench -- --search` measures search.
+ * Each prints a Markdown table.
  */
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { compareTools } from './compare-tools.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { layOutSite } from './lay-out-site.ts'
 import { scenarios } from './scenarios.ts'
+import { searchCost } from './search-cost.ts'
 import { toolsHere, versionOf } from './tools.ts'
 
 const { values } = parseArgs({
@@ -19,6 +21,8 @@ const { values } = parseArgs({
   options: {
     /** An existing site, instead of invented articles. */
     site: { type: 'string' },
+    /** What search costs, instead of building. */
+    search: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '5' },
     /** How many articles; may be given several times. */
     articles: { type: 'string', multiple: true, default: ['1000', '10000'] },
@@ -36,7 +40,9 @@ const rounds = Number(values.rounds)
 const chosen = scenarios.filter(({ name }) => values.scenario?.includes(name) ?? true)
 const load = loadavg()[0] ?? 0
 
-if (values.site !== undefined) {
+if (values.search) {
+  print(searchCost(rounds))
+} else if (values.site !== undefined) {
   print(await buildSite(values.site, rounds))
 } else {
   const tools = toolsHere({ eleventy: values.eleventy })
