@@ -138,7 +138,7 @@ export interface Faults {
   'metric/two-times': { metric: string }
   'metric/unknown-format': { format: string; suggestion?: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
-  'metric/unknown-reference': { id: string; suggestion?: string }
+  'metric/unknown-reference': { id: string; directive: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
   'metric/unmentioned': { metrics: readonly string[] }
   'office/unknown': { id: string; suggestion?: string }

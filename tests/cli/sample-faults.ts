@@ -102,7 +102,11 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'metric/two-times': { metric: 'received' },
   'metric/unknown-format': { format: 'word', suggestion: 'words' },
   'metric/unknown-part': { metric: 'received', part: 'late' },
-  'metric/unknown-reference': { id: 'recieved', suggestion: 'received' },
+  'metric/unknown-reference': {
+    id: 'recieved',
+    directive: '::chart{metrics="recieved,pending"}',
+    suggestion: 'received',
+  },
   'metric/unknown-relation': { metric: 'on-time', field: 'partOf', id: 'recieved', suggestion: 'received' },
   'metric/unmentioned': { metrics: ['pending', 'share'] },
   'office/unknown': { id: 'so-noi-vu' },

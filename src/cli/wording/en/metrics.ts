@@ -107,8 +107,8 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
   },
   'metric/unknown-reference': {
-    message: ({ id }) =>
-      `The article has no figure ${asCode(id)}, so ${asCode(`:metric[${id}]`)} has nothing to show.`,
+    message: ({ id, directive }) =>
+      `${asCode(directive)} shows ${asCode(id)}, but the article has no figure of that name.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,

@@ -107,8 +107,8 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
   },
   'metric/unknown-reference': {
-    message: ({ id }) =>
-      `Bài không có số liệu ${asCode(id)}, nên ${asCode(`:metric[${id}]`)} không có số để hiện.`,
+    message: ({ id, directive }) =>
+      `${asCode(directive)} gọi số liệu ${asCode(id)}, nhưng bài không có số liệu nào tên như vậy.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,
