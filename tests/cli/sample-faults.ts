@@ -80,6 +80,13 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'metric/after-publication': { metric: 'received', asOf: '30/09/2018', published: '28/09/2018' },
   'metric/ambiguous-number': { metric: 'received', text: '1.412', whole: '1412', fraction: '1,412' },
   'metric/circular-sum': { metric: 'received', part: 'on-time' },
+  'metric/comparison-differs': {
+    metric: 'received',
+    series: 'ho-so',
+    time: '30/08/2017',
+    value: '1.203',
+    stated: '1.230',
+  },
   'metric/invalid-number': { metric: 'received', text: 'khoảng 1400' },
   'metric/late-comparison': { metric: 'received', before: '2018-08-30', after: '2017-08-30' },
   'metric/mixed-chart': { metric: 'received', unit: 'hồ sơ', other: 'rate', otherUnit: '%' },

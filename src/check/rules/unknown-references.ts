@@ -10,19 +10,17 @@ export const unknownReferences: Rule = ({ document, facts }) => {
   // Front matter that cannot be read may state it.
   if (!document.frontMatter) return []
   const ids = metricIds(document)
-  return facts.directives
-    .flatMap(references)
-    .flatMap(({ id, directive, place }) =>
-      ids.includes(id)
-        ? []
-        : [
-            diagnose('metric/unknown-reference', place, {
-              id,
-              directive,
-              ...suggesting(didYouMean(id, ids)),
-            }),
-          ],
-    )
+  return facts.directives.flatMap(references).flatMap(({ id, directive, place }) =>
+    ids.includes(id)
+      ? []
+      : [
+          diagnose('metric/unknown-reference', place, {
+            id,
+            directive,
+            ...suggesting(didYouMean(id, ids)),
+          }),
+        ],
+  )
 }
 
 /** The figures that a directive names, and the directive as its writer knows it. */

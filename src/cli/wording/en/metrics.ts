@@ -20,6 +20,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} adds up ${asCode(part)}, which is itself made from ${asCode(metric)}.`,
     hint: ({ part }) => `Take ${asCode(part)} out of \`sum\`; a whole is made of smaller parts only.`,
   },
+  'metric/comparison-differs': {
+    message: ({ metric, series, time, value, stated }) =>
+      `${asCode(metric)} is compared with ${value} for ${time}, but an article of the series ${asCode(series)} says ${stated}.`,
+    hint: () =>
+      'Correct the one that is wrong. If the former figure has been recalculated, state it with its time and `status: corrected`.',
+  },
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} has the value ${asCode(text)}, which is not one number.`,

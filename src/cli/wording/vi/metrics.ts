@@ -20,6 +20,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} cộng cả ${asCode(part)}, mà chính ${asCode(part)} lại tính từ ${asCode(metric)}.`,
     hint: ({ part }) => `Bỏ ${asCode(part)} khỏi \`sum\`; tổng chỉ gồm các thành phần nhỏ hơn nó.`,
   },
+  'metric/comparison-differs': {
+    message: ({ metric, series, time, value, stated }) =>
+      `${asCode(metric)} được so với ${value} (${time}), nhưng một bài của chuỗi ${asCode(series)} đã nêu ${stated}.`,
+    hint: () =>
+      'Sửa số sai. Nếu số kỳ trước đã được tính lại, khai số ấy kèm thời điểm và `status: corrected`.',
+  },
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} có giá trị ${asCode(text)}, không đọc được thành một số.`,
