@@ -88,7 +88,12 @@ describe('a series', () => {
             value: '1412',
             precision: 'exact',
             source: { name: 'haiphong.gov.vn' },
-            article: { address: '/tin/2026/03/tin-03-03/', title: 'Một cửa', day: '2026-03-03' },
+            article: {
+              address: '/tin/2026/03/tin-03-03/',
+              title: 'Một cửa',
+              day: '2026-03-03',
+              shortLink: `/t/${idOf(303)}`,
+            },
             before: { day: '2026-01-31', asOf: '2026-01-31', value: '1309', precision: 'exact' },
             former: [],
           },
@@ -100,7 +105,12 @@ describe('a series', () => {
             value: '1309',
             precision: 'exact',
             source: { name: 'haiphong.gov.vn' },
-            article: { address: '/tin/2026/02/tin-02-03/', title: 'Một cửa', day: '2026-02-03' },
+            article: {
+              address: '/tin/2026/02/tin-02-03/',
+              title: 'Một cửa',
+              day: '2026-02-03',
+              shortLink: `/t/${idOf(203)}`,
+            },
             former: [],
           },
         ],
@@ -329,7 +339,12 @@ describe('a figure of an article', () => {
       series: '/so-lieu/ho-so/',
       replaced: {
         value: '1310',
-        article: { address: '/tin/2026/04/tin-04-03/', title: 'Một cửa', day: '2026-04-03' },
+        article: {
+          address: '/tin/2026/04/tin-04-03/',
+          title: 'Một cửa',
+          day: '2026-04-03',
+          shortLink: `/t/${idOf(403)}`,
+        },
       },
     })
   })

@@ -168,7 +168,12 @@ describe('the files of figures', () => {
             series: '/so-lieu/dang-giai-quyet/' as UrlPath,
             replaced: {
               value: '104' as Decimal,
-              article: { address: later.address, title: 'Số mới', day: later.day },
+              article: {
+                address: later.address,
+                title: 'Số mới',
+                day: later.day,
+                shortLink: later.shortLink,
+              },
             },
           },
         },
@@ -180,11 +185,11 @@ describe('the files of figures', () => {
     expect(rows.slice(0, 3).map((row) => columns.map((name) => row[headings.indexOf(name)]))).toEqual([
       ['received', '1402', '1', 'https://haiphong.example/t/k7m39'],
       ['received', '1412', '2', ''],
-      ['pending', '103', '1', 'https://haiphong.example/tin/2019/01/m2p4x/'],
+      ['pending', '103', '1', 'https://haiphong.example/t/m2p4x'],
     ])
     const { figures } = JSON.parse(files.get('tin/2018/09/k7m39/so-lieu.json') ?? '')
     expect(figures[0].former).toEqual(['1402'])
-    expect(figures[1].supersededBy).toBe('https://haiphong.example/tin/2019/01/m2p4x/')
+    expect(figures[1].supersededBy).toBe('https://haiphong.example/t/m2p4x')
   })
 
   it('come as tables for spreadsheets too, if the site says so', () => {

@@ -19,7 +19,7 @@ export interface ArticleFigures {
 export interface StatedFigure extends Omit<Metric, 'comparePlace' | 'place'> {
   /** What it was stated as before it was corrected, the oldest first. */
   readonly former?: readonly Decimal[]
-  /** The article whose figure holds instead. */
+  /** The short link of the article whose figure holds instead. */
   readonly supersededBy?: string
 }
 
@@ -38,7 +38,7 @@ export function articleFigures(article: Article, addresses: Addresses): ArticleF
     // Where a figure is written is no part of what it says.
     metrics: metrics.map(({ place, comparePlace, inSeries, ...metric }) => {
       const former = corrections.flatMap(({ figure }) => (figure?.metric === metric.id ? [figure.was] : []))
-      const replacement = inSeries?.replaced?.article.address
+      const replacement = inSeries?.replaced?.article.shortLink
       return {
         ...metric,
         ...(former.length > 0 && { former }),
