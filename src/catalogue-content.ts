@@ -10,6 +10,7 @@ import type { Outcome } from './model/diagnostic.ts'
 import { idsStated } from './model/ids-stated.ts'
 import type { FilePath } from './model/place.ts'
 import { present } from './model/present.ts'
+import { seriesStated } from './model/series-stated.ts'
 import type { Site } from './model/site.ts'
 import { type SiteSettings, siteFile } from './model/site-settings.ts'
 import type { Content } from './model/source.ts'
@@ -61,6 +62,8 @@ export async function catalogueContent(
     settings: settings.value,
     media: content.media,
     brokenIds: idsStated(broken.map((file) => texts.get(file) ?? '')),
+    // With `keepGoing` the sound articles are published, and must fit what is published with them.
+    brokenSeries: keepGoing ? [] : seriesStated(broken.map((file) => texts.get(file) ?? '')),
     ledger: ledger.value,
     now,
     preview,

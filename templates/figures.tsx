@@ -3,6 +3,7 @@
  */
 import type { FiguresModel } from '../src/model/series-pages.ts'
 import { Document } from './components/document.tsx'
+import { FiguresData } from './components/figures-data.tsx'
 import { PageHeader } from './components/page-header.tsx'
 import { SeriesList } from './components/series-list.tsx'
 
@@ -28,6 +29,7 @@ export function FiguresPage({ model }: { readonly model: FiguresModel }) {
           </div>
         </section>
       ))}
+      {model.data && <FiguresData data={model.data} heading={model.site.words.figuresAsData} />}
     </Document>
   )
 }

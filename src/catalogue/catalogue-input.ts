@@ -3,6 +3,7 @@ import type { Article, PlainPage } from '../model/article.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Picture, PictureFault } from '../model/picture.ts'
 import type { FilePath } from '../model/place.ts'
+import type { StatedInSeries } from '../model/series-stated.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { MediaFile } from '../model/source.ts'
 import type { Instant } from '../model/time.ts'
@@ -19,6 +20,8 @@ export interface CatalogueInput {
   readonly broken: readonly FilePath[]
   /** Those of their ids that can be told. */
   readonly brokenIds: readonly ArticleId[]
+  /** What broken files state in series: what repeats it cannot be judged yet. */
+  readonly brokenSeries: readonly StatedInSeries[]
   /** What was published before. */
   readonly ledger: Ledger
   /** What is published by then is public. */

@@ -11,8 +11,15 @@ import type { Article } from '../model/article.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Metric } from '../model/metric.ts'
 import { present } from '../model/present.ts'
-import type { PlaceInSeries, Series, SeriesPage, SeriesValue, TimedValue } from '../model/series.ts'
-import type { NewsReference, PublishedMetric } from '../model/site.ts'
+import type {
+  PlaceInSeries,
+  Series,
+  SeriesPage,
+  SeriesValue,
+  StatingArticle,
+  TimedValue,
+} from '../model/series.ts'
+import type { PublishedMetric } from '../model/site.ts'
 import { sequelOf } from './sequel-of.ts'
 import { type SeriesMember, seriesMembers } from './series-members.ts'
 import { stablePages } from './stable-pages.ts'
@@ -20,7 +27,7 @@ import { stablePages } from './stable-pages.ts'
 /** Five years of months, or two months of days. */
 const pageSize = 60
 
-type Stating = NewsReference & Pick<Article, 'category' | 'metrics' | 'office' | 'source'>
+type Stating = StatingArticle & Pick<Article, 'category' | 'metrics' | 'office' | 'source'>
 type Member = SeriesMember<Stating>
 
 export interface JoinedSeries {
@@ -150,6 +157,6 @@ function sourceOf({ source: { name, url } }: Pick<Article, 'source'>): SeriesVal
   return { name, ...present({ url }) }
 }
 
-function referenceTo({ address, title, day }: NewsReference): NewsReference {
-  return { address, title, day }
+function referenceTo({ address, title, day, shortLink }: StatingArticle): StatingArticle {
+  return { address, title, day, shortLink }
 }

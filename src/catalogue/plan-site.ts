@@ -115,7 +115,7 @@ export function planSite({ settings, now, preview, ...input }: CatalogueInput): 
       ...crowdedPins(articles, { now, zone: settings.zone }),
       ...duplicateIds(articles),
       ...unknownLabels(articles, settings),
-      ...seriesFaults(articles.filter(isStanding), locale),
+      ...seriesFaults(articles.filter(isStanding), { locale, brokenSeries: input.brokenSeries }),
       ...findTag.diagnostics,
       ...pages.diagnostics,
       ...duplicateAddresses(claims),

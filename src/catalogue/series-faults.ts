@@ -8,6 +8,9 @@ import type { Locale } from '../locale/locale.ts'
 import type { Article } from '../model/article.ts'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
 import { groupBy } from '../model/group-by.ts'
+import { digitsOf } from '../model/series-stated.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
+import { comparisonFaults } from './comparison-faults.ts'
 import { sequelOf } from './sequel-of.ts'
 import { type SeriesMember, seriesMembers } from './series-members.ts'
 import { timeSpan } from './time-span.ts'
@@ -15,17 +18,40 @@ import { nameFaults } from './unsafe-names.ts'
 
 type Member = SeriesMember<Article>
 
+interface Contradiction {
+  readonly member: Member
+  readonly former: Member
+}
+
+interface Judging extends Pick<CatalogueInput, 'brokenSeries'> {
+  readonly locale: Locale
+}
+
 /** The faults of all series of `articles`, which come by seniority. */
-export function seriesFaults(articles: readonly Article[], locale: Locale): readonly Diagnostic[] {
+export function seriesFaults(
+  articles: readonly Article[],
+  { locale, brokenSeries }: Judging,
+): readonly Diagnostic[] {
   const rows = groupBy(seriesMembers(articles), ({ series }) => series)
   return [...rows].flatMap(([series, [first, ...later]]) => {
     if (first === undefined) return []
     const judged = later.map((member) => ({ member, faults: misfits(member, first, locale) }))
     const fitting = judged.filter(({ faults }) => faults.length === 0).map(({ member }) => member)
+    // What says the same elsewhere has a mistake of its own, and may be a correction that is right but for that.
+    const saidByMisfits = new Set(
+      judged.flatMap(({ member, faults }) => (faults.length > 0 ? statement(member) : [])),
+    )
+    const saidByBroken = new Set(brokenSeries.flatMap((said) => (said.series === series ? said.digits : [])))
+    const isExcused = (member: Member) =>
+      saidByMisfits.has(statement(member)) || saidByBroken.has(digitsOf(member.metric.value))
     return [
       ...nameFaults(series, first.metric.place),
       ...judged.flatMap(({ faults }) => faults),
-      ...contradictions([first, ...fitting], locale),
+      ...toldOnce(
+        contradictions([first, ...fitting]).filter(({ member }) => !isExcused(member)),
+        locale,
+      ),
+      ...comparisonFaults([first, ...fitting], locale),
     ]
   })
 }
@@ -49,24 +75,40 @@ function misfits(member: Member, first: Member, locale: Locale): readonly Diagno
   return [diagnose('metric/series-times', places, { metric: metric.id, series, ...times })]
 }
 
-/** Figures that give another value for a time than the one that counts until then. */
-function contradictions(members: readonly Member[], locale: Locale): readonly Diagnostic[] {
+/** Figures that give another value for a time than the one that counts until then, with that one. */
+function contradictions(members: readonly Member[]): readonly Contradiction[] {
   const counting = new Map<string, Member>()
   return members.flatMap((member) => {
-    const { series, metric, day } = member
-    const former = counting.get(day)
-    const sequel = former && sequelOf(former.metric, metric)
-    if (sequel === undefined || sequel === 'replaces') counting.set(day, member)
-    if (former === undefined || sequel !== 'contradicts') return []
-    const values = {
-      metric: metric.id,
-      series,
-      time: timeText(member, locale),
-      value: locale.number(metric.value),
-      former: locale.number(former.metric.value),
-    }
-    return [diagnose('metric/series-changed', [metric.place, former.metric.place], values)]
+    const former = counting.get(member.day)
+    const sequel = former && sequelOf(former.metric, member.metric)
+    if (sequel === undefined || sequel === 'replaces') counting.set(member.day, member)
+    return former !== undefined && sequel === 'contradicts' ? [{ member, former }] : []
   })
+}
+
+/** Those that repeat one are no second mistake: it goes with the first. */
+function toldOnce(contradictions: readonly Contradiction[], locale: Locale): readonly Diagnostic[] {
+  return [...groupBy(contradictions, ({ member }) => statement(member)).values()].flatMap(
+    ([first, ...repeating]) => {
+      if (first === undefined) return []
+      const { member, former } = first
+      const { series, metric } = member
+      const repeated = repeating.map(({ member }) => member.metric.place)
+      const places = [metric.place, former.metric.place, ...repeated] as const
+      const values = {
+        metric: metric.id,
+        series,
+        time: timeText(member, locale),
+        value: locale.number(metric.value),
+        former: locale.number(former.metric.value),
+      }
+      return [diagnose('metric/series-changed', places, values)]
+    },
+  )
+}
+
+function statement({ metric, day }: Member): string {
+  return `${day} ${metric.value}`
 }
 
 function timeText({ metric, day }: Member, locale: Locale): string {

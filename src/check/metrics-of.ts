@@ -20,7 +20,8 @@ export function metricsOf(
     const keyPath = ['metrics', id, 'value']
     const value = figureAt(keyPath, text)
     if (value === undefined) return []
-    const before = compare && figureAt(['metrics', id, 'compare', 'value'], compare.value)
+    const compareKeyPath = ['metrics', id, 'compare', 'value']
+    const before = compare && figureAt(compareKeyPath, compare.value)
     return [
       {
         id,
@@ -28,6 +29,7 @@ export function metricsOf(
         ...rest,
         ...present({ area, compare: before && { ...compare, value: before } }),
         place: fieldPlace(document, keyPath),
+        ...(before && { comparePlace: fieldPlace(document, compareKeyPath) }),
       },
     ]
   })

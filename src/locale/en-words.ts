@@ -76,6 +76,10 @@ export const enWords: Words = {
     unit: 'Unit',
     value: 'Value',
   },
+  figuresTables:
+    'The figures stated in the news of {agency}, one file a year. Each row has value, unit, time, source, the article that stated it and the one whose figure replaced it, if any.',
+  figuresOfYear: 'Figures of {year} ({format})',
+  tablesDescribed: 'Description of the files for programs (datapackage.json)',
   noFigures: 'No series of figures yet.',
   figureTime: 'Time',
   difference: 'Difference',

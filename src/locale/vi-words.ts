@@ -76,6 +76,10 @@ export const viWords: Words = {
     unit: 'Đơn vị',
     value: 'Giá trị',
   },
+  figuresTables:
+    'Số liệu đã nêu trong tin bài của {agency}, mỗi năm một tệp. Mỗi dòng ghi giá trị, đơn vị, thời điểm, nguồn, bài đã nêu và bài có số thay thế, nếu có.',
+  figuresOfYear: 'Số liệu năm {year} ({format})',
+  tablesDescribed: 'Mô tả các tệp cho máy đọc (datapackage.json)',
   noFigures: 'Chưa có chuỗi số liệu nào.',
   figureTime: 'Thời điểm',
   difference: 'Chênh lệch',

@@ -115,6 +115,7 @@ export interface Faults {
   'metric/after-publication': { metric: string; asOf: string; published: string }
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
   'metric/circular-sum': { metric: string; part: string }
+  'metric/comparison-differs': { metric: string; series: string; time: string; value: string; stated: string }
   'metric/invalid-number': { metric: string; text: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
   'metric/mixed-chart': { metric: string; unit: string; other: string; otherUnit: string }
@@ -138,7 +139,7 @@ export interface Faults {
   'metric/two-times': { metric: string }
   'metric/unknown-format': { format: string; suggestion?: string }
   'metric/unknown-part': { metric: string; part: string; suggestion?: string }
-  'metric/unknown-reference': { id: string; suggestion?: string }
+  'metric/unknown-reference': { id: string; directive: string; suggestion?: string }
   'metric/unknown-relation': { metric: string; field: string; id: string; suggestion?: string }
   'metric/unmentioned': { metrics: readonly string[] }
   'office/unknown': { id: string; suggestion?: string }
@@ -247,6 +248,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'metric/after-publication': 'error',
   'metric/ambiguous-number': 'error',
   'metric/circular-sum': 'error',
+  'metric/comparison-differs': 'warning',
   'metric/invalid-number': 'error',
   'metric/late-comparison': 'warning',
   'metric/mixed-chart': 'error',

@@ -52,6 +52,8 @@ export interface Metric extends MetricTime {
   readonly note?: string
   /** Of the value. */
   readonly place: Place
+  /** Of the value that it is compared with. */
+  readonly comparePlace?: Place
 }
 
 /** The day to which a figure is true, or the time over which it was counted. */

@@ -11,6 +11,18 @@ export interface FiguresModel extends Frame {
     readonly office: Link
     readonly categories: readonly { readonly category: Link; readonly series: readonly SeriesItem[] }[]
   }[]
+  /** None on a site without figures. */
+  readonly data?: FiguresTables
+}
+
+/** The figures of the whole site as files. */
+export interface FiguresTables {
+  /** What is in them, in a sentence. */
+  readonly about: string
+  /** Newest year first. */
+  readonly tables: readonly Link[]
+  /** To what programs read of all of them. */
+  readonly described: Link
 }
 
 /** One line of a list of series: its newest value. */

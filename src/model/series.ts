@@ -41,7 +41,7 @@ export interface SeriesValue extends TimedValue {
   readonly status?: MetricStatus
   readonly source: MetricSource
   /** The first article that stated this value. */
-  readonly article: NewsReference
+  readonly article: StatingArticle
   /** The value of the nearest earlier time. */
   readonly before?: TimedValue
   /** What it replaced, in the order in which it was published. */
@@ -55,9 +55,15 @@ export interface TimedValue extends MetricTime {
   readonly precision: Precision
 }
 
+/** What lists and data files name an article by. */
+export interface StatingArticle extends NewsReference {
+  /** It outlives every other address. */
+  readonly shortLink: string
+}
+
 export interface FormerValue {
   readonly value: Decimal
-  readonly article: NewsReference
+  readonly article: StatingArticle
 }
 
 /** Where a figure of an article stands in its series. */

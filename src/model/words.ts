@@ -78,6 +78,12 @@ export interface Words {
   readonly spreadsheet: string
   /** The headings of tables of figures. */
   readonly figureColumns: Readonly<Record<FigureColumn, string>>
+  /** With `{agency}`: what the files of all figures hold. */
+  readonly figuresTables: string
+  /** With `{year}` and `{format}`: a file of them. */
+  readonly figuresOfYear: string
+  /** What leads to the file that describes them to programs. */
+  readonly tablesDescribed: string
   readonly noFigures: string
   readonly figureTime: string
   /** Between a value of a series and the one before it. */

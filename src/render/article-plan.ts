@@ -51,7 +51,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     published,
     authors,
     // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, inSeries, ...metric }) => ({
+    metrics: metrics.map(({ place, comparePlace, inSeries, ...metric }) => ({
       ...metric,
       ...present({ inSeries: inSeries && figureInSeries(inSeries, edition) }),
     })),

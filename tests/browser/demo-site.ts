@@ -11,6 +11,7 @@ export const pageKinds = {
   article: '/tin/2018/09/kiem-tra-cai-cach-hanh-chinh-ban-quan-ly-khu-kinh-te/',
   'article with gallery': '/tin/2026/11/dua-anh-vao-bai/',
   'article with everything': '/tin/2026/11/moi-thanh-phan-cua-mot-trang/',
+  'article with a chart in its text': '/tin/2026/11/dem-ma-loi-trong-kho/',
   news: '/tin/',
   category: '/chuyen-muc/huong-dan/',
   tag: '/the/ma-qr/',

@@ -111,6 +111,7 @@ export function input(wanted: Partial<CatalogueInput> = {}): CatalogueInput {
     ),
     broken: [],
     brokenIds: [],
+    brokenSeries: [],
     ledger: new Map(),
     now: noon,
     preview: false,

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueSite } from '../../src/catalogue/catalogue-site.ts'
 import type { Article } from '../../src/model/article.ts'
-import type { Decimal, Metric, MetricStatus } from '../../src/model/metric.ts'
+import type { Decimal, Metric, MetricStatus, Precision } from '../../src/model/metric.ts'
 import { periodOf } from '../../src/model/period.ts'
+import { seriesStated } from '../../src/model/series-stated.ts'
 import type { PlainDate } from '../../src/model/time.ts'
 import { article, at, idOf, input } from './given.ts'
 
@@ -87,7 +88,12 @@ describe('a series', () => {
             value: '1412',
             precision: 'exact',
             source: { name: 'haiphong.gov.vn' },
-            article: { address: '/tin/2026/03/tin-03-03/', title: 'Một cửa', day: '2026-03-03' },
+            article: {
+              address: '/tin/2026/03/tin-03-03/',
+              title: 'Một cửa',
+              day: '2026-03-03',
+              shortLink: `/t/${idOf(303)}`,
+            },
             before: { day: '2026-01-31', asOf: '2026-01-31', value: '1309', precision: 'exact' },
             former: [],
           },
@@ -99,7 +105,12 @@ describe('a series', () => {
             value: '1309',
             precision: 'exact',
             source: { name: 'haiphong.gov.vn' },
-            article: { address: '/tin/2026/02/tin-02-03/', title: 'Một cửa', day: '2026-02-03' },
+            article: {
+              address: '/tin/2026/02/tin-02-03/',
+              title: 'Một cửa',
+              day: '2026-02-03',
+              shortLink: `/t/${idOf(203)}`,
+            },
             former: [],
           },
         ],
@@ -213,6 +224,101 @@ describe('a series', () => {
   })
 })
 
+describe('one mistake in a series', () => {
+  const places = (articles: readonly Article[], more = {}) =>
+    catalogueSite(input({ articles, ...more, now: '2026-05-01T00:00:00Z' as never })).diagnostics.map(
+      ({ code, place, related }) => [code, place.file, ...related.map(({ file }) => file)],
+    )
+  const first = stating('02-03', { value: '1309', ...january })
+  const repeating = stating('04-03', { value: '1310', ...january })
+
+  test('is told once, with those that repeat it', () => {
+    const changed = stating('03-03', { value: '1310', ...january })
+    expect(places([first, changed, repeating])).toEqual([
+      ['metric/series-changed', 'news/03-03.md', 'news/02-03.md', 'news/04-03.md'],
+    ])
+    const other = stating('04-04', { value: '1311', ...january })
+    expect(places([first, changed, other])).toEqual([
+      ['metric/series-changed', 'news/03-03.md', 'news/02-03.md'],
+      ['metric/series-changed', 'news/04-04.md', 'news/02-03.md'],
+    ])
+  })
+
+  test('is not told again of an article that repeats a correction with another mistake', () => {
+    const correction = stating('03-03', { value: '1310', ...january, status: 'corrected', area: 'Lê Chân' })
+    expect(places([first, correction, repeating])).toEqual([
+      ['metric/series-mixed', 'news/03-03.md', 'news/02-03.md'],
+    ])
+  })
+
+  test('is not told of an article that repeats what a broken one says', () => {
+    const broken = (text: string) => ({ brokenSeries: seriesStated([text]) })
+    expect(places([first, repeating], broken('metrics:\n  a: { value: "1.310", series: "ho-so" }'))).toEqual(
+      [],
+    )
+    expect(places([first, repeating], broken('a:\n  value: 1310 # ghi chú\n  series: ho-so\n'))).toEqual([])
+    for (const other of [
+      'a: { value: 1309, series: ho-so }',
+      'a: { value: 1310, series: khac }',
+      '1310 ho-so',
+    ]) {
+      expect(places([first, repeating], broken(other))).toEqual([
+        ['metric/series-changed', 'news/04-03.md', 'news/02-03.md'],
+      ])
+    }
+  })
+})
+
+describe('what a figure of a series is compared with', () => {
+  const last = { asOf: '2025-01-31' as PlainDate }
+  const compared = (day: string, value: string, more: Partial<Metric> = {}) =>
+    stating(day, {
+      value: '1412',
+      asOf: `2026-${day}`,
+      compare: { ...last, value: value as Decimal },
+      comparePlace: at(`news/${day}.md`, 11),
+      ...more,
+    } as Stated)
+  const differing = (...articles: readonly Article[]) =>
+    catalogued(articles)
+      .diagnostics.filter(({ code }) => code === 'metric/comparison-differs')
+      .map(({ place, related }) => `${place.file}:${place.line} ${related[0]?.file}`)
+  const stated = (value: string, more: Partial<Metric> = {}) => stating('02-03', { value, ...last, ...more })
+
+  test('is what another article of the series says of that very time', () => {
+    expect(differing(stated('1309'), compared('03-03', '1309'))).toEqual([])
+    expect(differing(stated('1309'), compared('03-03', '1390'))).toEqual(['news/03-03.md:11 news/02-03.md'])
+    expect(differing(compared('01-20', '1390'), stated('1309'))).toEqual(['news/01-20.md:11 news/02-03.md'])
+    expect(differing(stating('02-03', { value: '1309', ...january }), compared('03-03', '1390'))).toEqual([])
+    expect(
+      catalogued([stated('1309'), compared('03-03', '1390')]).diagnostics.map(({ values }) => values),
+    ).toEqual([{ metric: 'tiep-nhan', series: 'ho-so', time: '31/01/2025', value: '1.390', stated: '1.309' }])
+  })
+
+  test('is what counted when the article appeared', () => {
+    const correction = stating('03-10', { value: '1310', ...last, status: 'corrected' })
+    expect(differing(stated('1309'), compared('03-03', '1309'), correction)).toEqual([])
+    expect(differing(stated('1309'), correction, compared('04-03', '1310'))).toEqual([])
+    expect(differing(stated('1309'), correction, compared('04-03', '1309'))).toEqual([
+      'news/04-03.md:11 news/03-10.md',
+    ])
+  })
+
+  test.each<[Precision, string, boolean]>([
+    ['rounded', '1300', true],
+    ['rounded', '1410', false],
+    ['estimate', '1400', true],
+    ['at-least', '1300', true],
+    ['at-least', '1310', false],
+    ['at-most', '1400', true],
+    ['at-most', '1300', false],
+  ])('may differ as far as a figure that is %s may from %s', (precision, value, mayDiffer) => {
+    const count = mayDiffer ? 0 : 1
+    expect(differing(stated(value, { precision }), compared('03-03', '1309'))).toHaveLength(count)
+    expect(differing(stated('1309'), compared('03-03', value, { precision }))).toHaveLength(count)
+  })
+})
+
 describe('a figure of an article', () => {
   const placeOf = (articles: readonly Article[], slug: string) =>
     catalogued(articles).value.articles.find((one) => one.slug === slug)?.metrics[0]?.inSeries
@@ -233,7 +339,12 @@ describe('a figure of an article', () => {
       series: '/so-lieu/ho-so/',
       replaced: {
         value: '1310',
-        article: { address: '/tin/2026/04/tin-04-03/', title: 'Một cửa', day: '2026-04-03' },
+        article: {
+          address: '/tin/2026/04/tin-04-03/',
+          title: 'Một cửa',
+          day: '2026-04-03',
+          shortLink: `/t/${idOf(403)}`,
+        },
       },
     })
   })

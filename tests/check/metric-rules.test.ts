@@ -363,7 +363,10 @@ describe('a figure in the text', () => {
   it('is one that the front matter states', () => {
     const text = '---\ntitle: A\nsummary: A\n---\nCó :metric[recieved] hồ sơ.\n'
     expect(judged(text, { path: 'pages/a.md' }).diagnostics).toEqual([
-      diagnose('metric/unknown-reference', at(5, 4, 'pages/a.md'), { id: 'recieved' }),
+      diagnose('metric/unknown-reference', at(5, 4, 'pages/a.md'), {
+        id: 'recieved',
+        directive: ':metric[recieved]',
+      }),
     ])
     expect(
       withField(
@@ -372,7 +375,11 @@ describe('a figure in the text', () => {
       ),
     ).toEqual([
       diagnose('metric/invalid-number', at(10, 32), { metric: 'received', text: 'hai' }),
-      diagnose('metric/unknown-reference', at(12, 23), { id: 'recieved', suggestion: 'received' }),
+      diagnose('metric/unknown-reference', at(12, 23), {
+        id: 'recieved',
+        directive: ':metric[recieved]',
+        suggestion: 'received',
+      }),
     ])
   })
 
@@ -420,7 +427,10 @@ describe('a chart in the text', () => {
   it('draws figures of the article that have one unit', () => {
     expect(withText('::chart{metrics="a"}')).toEqual([])
     expect(withText('::chart{metrics="a, c"}')).toEqual([
-      diagnose('metric/unknown-reference', at(13, 1), { id: 'c' }),
+      diagnose('metric/unknown-reference', at(13, 1), {
+        id: 'c',
+        directive: '::chart{metrics="a, c"}',
+      }),
     ])
     expect(withText('::chart{metrics="a,b"}')).toEqual([
       diagnose('metric/mixed-chart', [at(13, 1), at(10, 25), at(11, 25)], {

@@ -107,6 +107,21 @@ describe('a figure that the text does not mention', () => {
     expect(unmentioned('::chart{metrics="a;"}\n\nHai thủ tục.')).toEqual([])
   })
 
+  it('may equal one of another unit that the text does mention', () => {
+    const idsUnmentioned = (units: readonly [string, string], body: string) =>
+      judged(
+        `---\n${fields}metrics:\n  a: { label: A, value: 103, unit: ${units[0]} }\n  b: { label: B, value: 103${units[1] && `, unit: ${units[1]}`} }\n---\n${body}\n`,
+      ).diagnostics.flatMap(({ code, values }) => (code === 'metric/unmentioned' ? [values] : []))
+    const units = ['hồ sơ', 'nhiệm vụ'] as const
+    expect(idsUnmentioned(units, 'Còn 103 hồ sơ.')).toEqual([{ metrics: ['b'] }])
+    expect(idsUnmentioned(units, 'Xong 103 nhiệm vụ.')).toEqual([{ metrics: ['a'] }])
+    expect(idsUnmentioned(units, 'Còn 103 hồ sơ; xong 103 nhiệm vụ.')).toEqual([])
+    // Neither unit stands beside it: it may be either.
+    expect(idsUnmentioned(units, 'Số còn lại là 103.')).toEqual([])
+    expect(idsUnmentioned(['hồ sơ', 'hồ sơ trực tuyến'], 'Còn 103 hồ sơ.')).toEqual([])
+    expect(idsUnmentioned(['hồ sơ', ''], 'Còn 103 hồ sơ.')).toEqual([])
+  })
+
   it('is not one that the text gives wrongly', () => {
     expect(unmentioned('Có 1.421 hồ sơ và 2 thủ tục.').map(({ code }) => code)).toEqual(['metric/near-miss'])
   })

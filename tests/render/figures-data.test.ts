@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { fillIn } from '../../src/locale/fill-in.ts'
 import { vi } from '../../src/locale/vi.ts'
 import type { UrlPath } from '../../src/model/address.ts'
 import { type Decimal, decimal, type Metric } from '../../src/model/metric.ts'
@@ -13,7 +14,7 @@ import type { SiteSettings } from '../../src/model/site-settings.ts'
 import type { Instant, PlainDate } from '../../src/model/time.ts'
 import type { ArticleFigures } from '../../src/render/data/article-figures.ts'
 import { figuresCsv, figuresSpreadsheet } from '../../src/render/data/figures-csv.ts'
-import { modelAt, rendered, textOf } from './rendering.ts'
+import { modelAt, outputAt, rendered, textOf } from './rendering.ts'
 import { articleOf, siteOf } from './site-of.ts'
 
 const metric = (id: string, value: string, more: Partial<Metric> = {}): Metric => ({
@@ -167,7 +168,12 @@ describe('the files of figures', () => {
             series: '/so-lieu/dang-giai-quyet/' as UrlPath,
             replaced: {
               value: '104' as Decimal,
-              article: { address: later.address, title: 'Số mới', day: later.day },
+              article: {
+                address: later.address,
+                title: 'Số mới',
+                day: later.day,
+                shortLink: later.shortLink,
+              },
             },
           },
         },
@@ -179,11 +185,11 @@ describe('the files of figures', () => {
     expect(rows.slice(0, 3).map((row) => columns.map((name) => row[headings.indexOf(name)]))).toEqual([
       ['received', '1402', '1', 'https://haiphong.example/t/k7m39'],
       ['received', '1412', '2', ''],
-      ['pending', '103', '1', 'https://haiphong.example/tin/2019/01/m2p4x/'],
+      ['pending', '103', '1', 'https://haiphong.example/t/m2p4x'],
     ])
     const { figures } = JSON.parse(files.get('tin/2018/09/k7m39/so-lieu.json') ?? '')
     expect(figures[0].former).toEqual(['1402'])
-    expect(figures[1].supersededBy).toBe('https://haiphong.example/tin/2019/01/m2p4x/')
+    expect(figures[1].supersededBy).toBe('https://haiphong.example/t/m2p4x')
   })
 
   it('come as tables for spreadsheets too, if the site says so', () => {
@@ -272,6 +278,67 @@ describe('the description of the files', () => {
     expect(described({ licence: { name: 'CC BY 4.0', url: 'https://cc.example/by' } }).licenses).toEqual([
       { path: 'https://cc.example/by', title: 'CC BY 4.0' },
     ])
+  })
+})
+
+describe('the page of all figures', () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://cc.example/by' }
+  const pageOf = (site = siteWith()) => modelAt(site, 'figures', 'so-lieu/index.html')
+  const datasetOf = (site = siteWith()) =>
+    JSON.parse(pageOf(site).jsonLd ?? '')['@graph'].find(
+      (item: { '@type': string }) => item['@type'] === 'Dataset',
+    )
+
+  it('leads to the table of every year and to what describes them', () => {
+    const site = siteWith({ spreadsheets: true })
+    expect(pageOf(site).data).toEqual({
+      about: fillIn(vi.words.figuresTables, { agency: site.settings.agency.name }),
+      tables: [
+        { label: 'Số liệu năm 2019 (CSV)', href: '/so-lieu/2019.csv' },
+        { label: 'Số liệu năm 2019 (CSV, bảng tính)', href: '/so-lieu/2019-bang-tinh.csv' },
+        { label: 'Số liệu năm 2018 (CSV)', href: '/so-lieu/2018.csv' },
+        { label: 'Số liệu năm 2018 (CSV, bảng tính)', href: '/so-lieu/2018-bang-tinh.csv' },
+      ],
+      described: { label: vi.words.tablesDescribed, href: '/so-lieu/datapackage.json' },
+    })
+    const { links } = outputAt(site, 'so-lieu/index.html')
+    expect(links).toEqual(
+      expect.arrayContaining(['/so-lieu/2018-bang-tinh.csv', '/so-lieu/datapackage.json']),
+    )
+  })
+
+  it('is a dataset for search engines, whose files are those of the site', () => {
+    const site = siteWith()
+    expect(datasetOf(site)).toEqual({
+      '@type': 'Dataset',
+      name: 'Số liệu – Tin Hải Phòng',
+      description: pageOf(site).data?.about,
+      url: 'https://haiphong.example/so-lieu/',
+      temporalCoverage: '2018',
+      publisher: rendered(site).imprint.publisher,
+      inLanguage: 'vi',
+      isAccessibleForFree: true,
+      distribution: ['2019', '2018'].map((year) => ({
+        '@type': 'DataDownload',
+        name: `Số liệu năm ${year} (CSV)`,
+        encodingFormat: 'text/csv',
+        contentUrl: `https://haiphong.example/so-lieu/${year}.csv`,
+      })),
+    })
+    expect(datasetOf(siteWith({ licence })).license).toBe('https://cc.example/by')
+  })
+
+  it('covers the years that the figures are about, not those in which they were published', () => {
+    const period = { from: '2016-10-01' as PlainDate, to: '2017-03-31' as PlainDate }
+    const article = articleOf({ id: 'k7m39', metrics: [metric('a', '1', { period }), metric('b', '2')] })
+    expect(datasetOf(siteOf({ articles: [article] })).temporalCoverage).toBe('2016/2017')
+    expect(datasetOf(siteOf({ articles: [later] }))).not.toHaveProperty('temporalCoverage')
+  })
+
+  it('says nothing of files where there are no figures', () => {
+    const page = pageOf(siteOf({ articles: [articleOf({ id: 'q9r8s' })] }))
+    expect(page.data).toBeUndefined()
+    expect(page.jsonLd).not.toContain('Dataset')
   })
 })
 

@@ -133,6 +133,21 @@ describe('figures', () => {
     expect(lines(metrics)).toEqual(['x whole', 'a part', 'b part'])
   })
 
+  test('that only say where they belong leave a rest, and none where they overlap for certain', () => {
+    const whole = metricOf('x', '100')
+    const parts = (a: string, b: string) => [
+      metricOf('a', a, { partOf: 'x' }),
+      metricOf('b', b, { partOf: 'x' }),
+    ]
+    expect(lines([whole, ...parts('60', '30')])).toEqual([
+      'x whole',
+      'a part 60,0%',
+      'b part 30,0%',
+      'Còn lại rest 10,0%',
+    ])
+    expect(lines([whole, ...parts('60', '50')])).toEqual(['x whole', 'a part 60,0%', 'b part 50,0%'])
+  })
+
   test('never stand under another day than their own', () => {
     const metrics = [
       metricOf('x', '3', { asOf: august, sum: ['a', 'b'] }),

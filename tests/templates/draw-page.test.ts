@@ -33,10 +33,12 @@ const bareArticle: ArticleModel = {
 }
 
 const { figures: _figures, allFigures: _allFigures, lead: _lead, ...bareHome } = models.home
+const { data: _data, ...figuresWithoutFiles } = { ...models.figures, offices: [] }
+
 const emptyPages: readonly PageModel[] = [
   { ...models.accessibility, exceptions: [] },
   { ...models.directory, groups: [] },
-  { ...models.figures, offices: [] },
+  figuresWithoutFiles,
   { ...models.listing, items: [], website: { label: 'Website', href: 'https://heza.gov.vn' } },
   { ...models.corrections, corrections: [] },
   { ...bareHome, pinned: [], latest: [], blocks: [], corrections: [] },

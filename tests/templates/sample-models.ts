@@ -371,6 +371,11 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
         ],
       },
     ],
+    data: {
+      about: 'Số liệu đã nêu trong tin bài, mỗi năm một tệp.',
+      tables: [link('Số liệu năm 2018 (CSV)', '/so-lieu/2018.csv')],
+      described: link(viWords.tablesDescribed, '/so-lieu/datapackage.json'),
+    },
   },
   accessibility: {
     ...frame('/tiep-can/', 'Khả năng tiếp cận'),

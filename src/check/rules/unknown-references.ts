@@ -10,16 +10,23 @@ export const unknownReferences: Rule = ({ document, facts }) => {
   // Front matter that cannot be read may state it.
   if (!document.frontMatter) return []
   const ids = metricIds(document)
-  return facts.directives.flatMap((directive) =>
-    figuresOf(directive)
-      .filter((id) => !ids.includes(id))
-      .map((id) =>
-        diagnose('metric/unknown-reference', directive.place, { id, ...suggesting(didYouMean(id, ids)) }),
-      ),
+  return facts.directives.flatMap(references).flatMap(({ id, directive, place }) =>
+    ids.includes(id)
+      ? []
+      : [
+          diagnose('metric/unknown-reference', place, {
+            id,
+            directive,
+            ...suggesting(didYouMean(id, ids)),
+          }),
+        ],
   )
 }
 
-function figuresOf({ form, name, label, attributes }: Directive): readonly string[] {
-  if (form === 'text') return name === 'metric' ? [label] : []
-  return name === 'chart' ? namedIn(attributes.metrics ?? '') : []
+/** The figures that a directive names, and the directive as its writer knows it. */
+function references({ form, name, label, attributes, place }: Directive) {
+  if (form === 'text') return name === 'metric' ? [{ id: label, directive: `:metric[${label}]`, place }] : []
+  if (name !== 'chart') return []
+  const { metrics } = attributes
+  return namedIn(metrics ?? '').map((id) => ({ id, directive: `::chart{metrics="${metrics}"}`, place }))
 }

@@ -1,10 +1,11 @@
+import { fold } from '../../locale/fold.ts'
 import { hasUnitAt } from '../../locale/has-unit-at.ts'
-import { quantityOf } from '../../locale/quantity-of.ts'
+import { type Quantity, quantityOf } from '../../locale/quantity-of.ts'
 import { namedIn } from '../../model/chart.ts'
 import { diagnose } from '../../model/diagnostic.ts'
+import { isRoundingOf } from '../../model/is-rounding-of.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { BodyFacts } from '../body-facts.ts'
-import { isRoundingOf } from '../is-rounding-of.ts'
 import { nearFigures } from '../near-figures.ts'
 import type { Rule } from '../rule.ts'
 import { runningTexts } from '../running-texts.ts'
@@ -21,14 +22,18 @@ export const unmentionedFigures: Rule = ({ document, facts, locale, metrics }) =
   const near = nearFigures({ document, metrics, locale }).map(({ metric }) => metric)
   const figures = saidFigures(document, locale)
   const texts = runningTexts(document).map(({ text }) => text)
+  const stated = metrics.map((metric) => quantityOf(metric, locale))
   const isSaid = (metric: Metric) => {
-    const { value, percent, unit } = quantityOf(metric, locale)
+    const quantity = quantityOf(metric, locale)
+    const { value, percent, unit } = quantity
+    const equals = stated.filter((other) => isOtherThing(other, quantity))
     const word = locale.numberWord(value)
     return (
       figures.some(
         (figure) =>
           figure.percent === percent &&
-          (figure.value === value ||
+          ((figure.value === value &&
+            !equals.some((other) => hasUnitAt(figure.within.text, figure.unitAt, other.unit))) ||
             (hasUnitAt(figure.within.text, figure.unitAt, unit) && isRoundingOf(figure.value, value))),
       ) ||
       (word !== undefined && texts.some((text) => saysInWords(text, word, unit)))
@@ -41,6 +46,12 @@ export const unmentionedFigures: Rule = ({ document, facts, locale, metrics }) =
   if (!first) return []
   const places = [first.place, ...others.map(({ place }) => place)] as const
   return [diagnose('metric/unmentioned', places, { metrics: [first, ...others].map(({ id }) => id) })]
+}
+
+/** As many, but of another unit; one within the other, `hồ sơ` in `bộ hồ sơ`, may mean the same. */
+function isOtherThing(other: Quantity, { value, unit }: Quantity): boolean {
+  const [one, two] = [fold(other.unit), fold(unit)]
+  return other.value === value && one !== '' && two !== '' && !one.includes(two) && !two.includes(one)
 }
 
 /** `hai thủ tục`: the word with the unit behind it. */

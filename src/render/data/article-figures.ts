@@ -16,10 +16,10 @@ export interface ArticleFigures {
   readonly metrics: readonly StatedFigure[]
 }
 
-export interface StatedFigure extends Omit<Metric, 'place'> {
+export interface StatedFigure extends Omit<Metric, 'comparePlace' | 'place'> {
   /** What it was stated as before it was corrected, the oldest first. */
   readonly former?: readonly Decimal[]
-  /** The article whose figure holds instead. */
+  /** The short link of the article whose figure holds instead. */
   readonly supersededBy?: string
 }
 
@@ -36,9 +36,9 @@ export function articleFigures(article: Article, addresses: Addresses): ArticleF
     address: addresses.absolute(shortLink),
     published: day,
     // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, inSeries, ...metric }) => {
+    metrics: metrics.map(({ place, comparePlace, inSeries, ...metric }) => {
       const former = corrections.flatMap(({ figure }) => (figure?.metric === metric.id ? [figure.was] : []))
-      const replacement = inSeries?.replaced?.article.address
+      const replacement = inSeries?.replaced?.article.shortLink
       return {
         ...metric,
         ...(former.length > 0 && { former }),

@@ -12,6 +12,11 @@ export function yearDataAddress(year: string, format: DataFormat, paths: Address
   return withEnding(`${urlPath(paths.figures)}${year}`, format, paths)
 }
 
+/** `/so-lieu/datapackage.json` */
+export function dataPackageAddress({ figures }: AddressWords): UrlPath {
+  return fileAddress(`${figures}/datapackage.json`)
+}
+
 function withEnding(address: string, format: DataFormat, { spreadsheet }: AddressWords): UrlPath {
   const endings = { csv: '.csv', json: '.json', spreadsheet: `-${spreadsheet}.csv` } as const
   return fileAddress(`${address.slice(1)}${endings[format]}`)

@@ -1,9 +1,8 @@
-import { fileAddress } from '../../model/address.ts'
 import type { OutputFile } from '../../model/output-file.ts'
 import { present } from '../../model/present.ts'
 import type { Edition } from '../edition.ts'
 import { siteOutput } from '../site-output.ts'
-import { yearDataAddress } from './data-addresses.ts'
+import { dataPackageAddress, yearDataAddress } from './data-addresses.ts'
 import { figureColumns } from './figure-columns.ts'
 
 /**
@@ -33,7 +32,7 @@ export function dataPackage(years: readonly string[], edition: Edition): OutputF
     })),
   }
   return siteOutput(
-    fileAddress(`${paths.figures}/datapackage.json`),
+    dataPackageAddress(paths),
     `${JSON.stringify(descriptor, undefined, 2)}\n`,
     years.map((year) => yearDataAddress(year, 'csv', paths)),
   )

@@ -19,7 +19,7 @@ export interface FigureRow {
   readonly value: Decimal
   /** 1 for what was published first; each correction adds one. */
   readonly revision: number
-  /** The address of the article whose figure holds instead. */
+  /** The short link of the article whose figure holds instead. */
   readonly supersededBy?: string
   /** Of the first whole that it is a part of. */
   readonly partOf?: string

@@ -8,23 +8,22 @@ import type { OutputFile } from '../../model/output-file.ts'
 import type { FilePath } from '../../model/place.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import { siteFile } from '../../model/site-settings.ts'
-import { articlesByYear } from '../articles-by-year.ts'
 import type { Edition } from '../edition.ts'
 import { onceForEach } from '../once-for-each.ts'
 import { outputPath } from '../output-path.ts'
-import { standingArticles } from '../standing-articles.ts'
 import { articleFigures } from './article-figures.ts'
 import { articleDataAddress, yearDataAddress } from './data-addresses.ts'
 import type { DataFileSubject } from './data-file.ts'
 import { dataFormats, tableFormats } from './data-formats.ts'
 import { dataPackage } from './data-package.ts'
+import { figuresByYear } from './figures-by-year.ts'
 
 export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubject>[] {
   const { site, addresses, locale } = edition
   const figuresOf = onceForEach((article: PublishedArticle) => articleFigures(article, addresses))
   // A page that says that it was withdrawn still has its figures beside it; nothing else counts them.
-  const articles = [...site.articles, ...site.retired].filter(statesFigures)
-  const years = articlesByYear(standingArticles(site).filter(statesFigures))
+  const articles = [...site.articles, ...site.retired].filter(({ metrics }) => metrics.length > 0)
+  const years = figuresByYear(site)
   return [
     ...articles.flatMap((article) =>
       dataFormats(site.settings).map((format) =>
@@ -46,10 +45,6 @@ export function figuresFiles(edition: Edition): readonly OutputFile<DataFileSubj
     ),
     ...(years.size > 0 ? [dataPackage([...years.keys()], edition)] : []),
   ]
-}
-
-function statesFigures({ metrics }: PublishedArticle): boolean {
-  return metrics.length > 0
 }
 
 function file(address: UrlPath, source: FilePath, page: DataFileSubject): OutputFile<DataFileSubject> {

@@ -20,6 +20,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} adds up ${asCode(part)}, which is itself made from ${asCode(metric)}.`,
     hint: ({ part }) => `Take ${asCode(part)} out of \`sum\`; a whole is made of smaller parts only.`,
   },
+  'metric/comparison-differs': {
+    message: ({ metric, series, time, value, stated }) =>
+      `${asCode(metric)} is compared with ${value} for ${time}, but an article of the series ${asCode(series)} says ${stated}.`,
+    hint: () =>
+      'Correct the one that is wrong. If the former figure has been recalculated, state it with its time and `status: corrected`.',
+  },
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} has the value ${asCode(text)}, which is not one number.`,
@@ -107,8 +113,8 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ?? 'Add the figure to `metrics`, or take its name out of `sum`.',
   },
   'metric/unknown-reference': {
-    message: ({ id }) =>
-      `The article has no figure ${asCode(id)}, so ${asCode(`:metric[${id}]`)} has nothing to show.`,
+    message: ({ id, directive }) =>
+      `${asCode(directive)} shows ${asCode(id)}, but the article has no figure of that name.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Add under \`metrics\`: ${asExample(`${id}: { label: Received, value: 1412, unit: applications, asOf: 2018-08-30 }`)}.`,

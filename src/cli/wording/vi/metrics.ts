@@ -20,6 +20,12 @@ export const metrics: WordingOf<'metric'> = {
       `${asCode(metric)} cộng cả ${asCode(part)}, mà chính ${asCode(part)} lại tính từ ${asCode(metric)}.`,
     hint: ({ part }) => `Bỏ ${asCode(part)} khỏi \`sum\`; tổng chỉ gồm các thành phần nhỏ hơn nó.`,
   },
+  'metric/comparison-differs': {
+    message: ({ metric, series, time, value, stated }) =>
+      `${asCode(metric)} được so với ${value} (${time}), nhưng một bài của chuỗi ${asCode(series)} đã nêu ${stated}.`,
+    hint: () =>
+      'Sửa số sai. Nếu số kỳ trước đã được tính lại, khai số ấy kèm thời điểm và `status: corrected`.',
+  },
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} có giá trị ${asCode(text)}, không đọc được thành một số.`,
@@ -107,8 +113,8 @@ export const metrics: WordingOf<'metric'> = {
       didYouMean(suggestion) ?? 'Thêm số liệu này vào `metrics`, hoặc bỏ tên nó khỏi `sum`.',
   },
   'metric/unknown-reference': {
-    message: ({ id }) =>
-      `Bài không có số liệu ${asCode(id)}, nên ${asCode(`:metric[${id}]`)} không có số để hiện.`,
+    message: ({ id, directive }) =>
+      `${asCode(directive)} gọi số liệu ${asCode(id)}, nhưng bài không có số liệu nào tên như vậy.`,
     hint: ({ id, suggestion }) =>
       didYouMean(suggestion) ??
       `Thêm vào dưới \`metrics\`: ${asExample(`${id}: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ, asOf: 2018-08-30 }`)}.`,

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Decimal } from '../model/metric.ts'
+import type { Decimal } from './metric.ts'
 
 /** Whether a round number stands for an exact one: `1.400` for 1.412, by cutting off or by rounding up. */
 export function isRoundingOf(round: Decimal, exact: Decimal): boolean {
