@@ -32,8 +32,8 @@ interface Keeping extends Pick<BuildRequest, 'hostingFolder' | 'ledger' | 'previ
 export function recordsOf(site: Site, keeping: Keeping): Records {
   const { siteFolder, hostingFolder, preview, hosting, before } = keeping
   const mode = preview ? 'leave' : keeping.ledger
-  const lines = mode === 'leave' ? [] : newLines(site.ledger, before)
-  const text = ledgerText(site.ledger)
+  const text = mode === 'leave' ? before : ledgerText(site.ledger)
+  const lines = newLines(text, before)
   const ledger = { location: join(siteFolder, 'content', ledgerFile), text }
   const rules = hosting && hostingFiles(site, hosting)
   const told = rules?.value ?? []
