@@ -56,7 +56,7 @@ function eachLine(text: string, read: (line: string, number: number) => void): v
 }
 
 const conflictMark = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/
-const keyShape = '[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}|(?:category|office|page|tag):[^ ]+'
+const keyShape = '[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}|(?:category|edition|office|page|series|tag):[^ ]+'
 // To split the line into words takes several times as long.
 const lineShape = new RegExp(
   `^(${keyShape}) (${ledgerStates.join('|')}) (-|[^ ]+) (/[^ ]*)(?: (/[^ ]*(?: /[^ ]*)*))?$`,

@@ -4,6 +4,8 @@
  * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one set a language; a code
  * without a sentence does not compile.
  */
+import type { LedgerKind } from './ledger.ts'
+
 export type Severity = 'error' | 'warning' | 'hint'
 export type Code = keyof Faults
 
@@ -51,6 +53,7 @@ export interface Faults {
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
   'correction/before-publication': { date: string; published: string }
+  'correction/deleted': { code: string; since: string }
   'correction/newer-than-update': { date: string; updated: string }
   'correction/no-figure': { metric: string; text: string }
   'correction/not-yet': { date: string }
@@ -106,7 +109,8 @@ export interface Faults {
   'ledger/duplicate': { key: string }
   'ledger/merge-conflict': { text: string }
   'ledger/outdated': { changes: readonly string[]; count: number }
-  'ledger/vanished': { key: string; address: string }
+  'ledger/tag-gone': { address: string }
+  'ledger/vanished': { kind: Exclude<LedgerKind, 'edition' | 'tag'>; key: string; address: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
@@ -183,6 +187,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
   'correction/before-publication': 'error',
+  'correction/deleted': 'error',
   'correction/newer-than-update': 'warning',
   'correction/no-figure': 'error',
   'correction/not-yet': 'warning',
@@ -238,6 +243,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'ledger/duplicate': 'error',
   'ledger/merge-conflict': 'error',
   'ledger/outdated': 'error',
+  'ledger/tag-gone': 'warning',
   'ledger/vanished': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',

@@ -22,12 +22,13 @@ export default function setup(project: TestProject): () => void {
   ensureSystemTools()
   execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' })
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
-  const build = (site: string, out: string) => {
+  const build = (site: string, out: string, ...flags: readonly string[]) => {
     const now = '2026-11-25T00:00:00Z'
-    execFileSync(process.execPath, ['compiled/cli.js', 'build', site, '--out', out, '--now', now])
+    execFileSync(process.execPath, ['compiled/cli.js', 'build', site, '--out', out, '--now', now, ...flags])
     return out
   }
-  project.provide('demoSite', build('.', join(scratch, 'dist')))
+  // Frozen: whoever moves an article of ours commits the ledger, too.
+  project.provide('demoSite', build('.', join(scratch, 'dist'), '--frozen'))
   // In a copy: what a build remembers lies beside the content.
   cpSync('tests/sites/series/content', join(scratch, 'series', 'content'), { recursive: true })
   project.provide('seriesSite', build(join(scratch, 'series'), join(scratch, 'series-dist')))
