@@ -87,7 +87,7 @@ export interface Faults {
   'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
-  'hosting/too-many-redirects': { host: string; count: number; taken: number }
+  'hosting/too-many-redirects': { host: string; count: number; taken: number; left: readonly string[] }
   'html/dropped': { what: string }
   'id/duplicate': { id: string }
   'id/malformed': { id: string }

@@ -50,7 +50,12 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'front-matter/unopened': {},
   'heading/jump': { from: 2, to: 4 },
   'heading/title-level': { text: 'Kết quả' },
-  'hosting/too-many-redirects': { host: 'cloudflare', count: 2150, taken: 2000 },
+  'hosting/too-many-redirects': {
+    host: 'cloudflare',
+    count: 2150,
+    taken: 2000,
+    left: ['/tin/2018/09/mot-cua-1/', '/tin/2018/09/mot-cua-2/', '/tin/2018/09/mot-cua-3/'],
+  },
   'html/dropped': { what: '<script>' },
   'id/duplicate': { id: 'k7m39' },
   'id/malformed': { id: '12345' },

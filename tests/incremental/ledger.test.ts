@@ -1,5 +1,5 @@
 /** Whatever editors do to a published site, who has an address on paper gets to the page. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -298,4 +298,17 @@ test('a category or an office that goes has vanished, until another one or a pag
   expect(reached(request.outFolder, '/chuyen-muc/cu/')).toContain('<h1>Tin tức</h1>')
   expect(reached(request.outFolder, '/co-quan/so/')).toContain('<h1>Mới</h1>')
   expect(reached(request.outFolder, '/co-quan/ban/')).toContain('Bài k7m39')
+})
+
+test('the rules for a host that the site has left are removed, and nothing that somebody else put there', async () => {
+  const { site, request } = await built()
+  const filesFor = async (configuration: string) => {
+    writeFileSync(join(site, 'bantin.config.ts'), configuration)
+    await buildSite(request)
+    return readdirSync(request.hostingFolder).sort()
+  }
+  expect(await filesFor("export default { hosting: 'nginx' }\n")).toEqual(['nginx.map'])
+  writeFileSync(join(request.hostingFolder, 'cua-toi.conf'), '')
+  expect(await filesFor("export default { hosting: 'caddy' }\n")).toEqual(['caddy.redirects', 'cua-toi.conf'])
+  expect(await filesFor("export default { hosting: 'netlify' }\n")).toEqual(['cua-toi.conf'])
 })

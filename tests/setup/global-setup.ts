@@ -24,7 +24,9 @@ export default function setup(project: TestProject): () => void {
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
   const build = (site: string, out: string, ...flags: readonly string[]) => {
     const now = '2026-11-25T00:00:00Z'
-    execFileSync(process.execPath, ['compiled/cli.js', 'build', site, '--out', out, '--now', now, ...flags])
+    const command = ['compiled/cli.js', 'build', site, '--out', out, '--now', now, ...flags]
+    // As text, so that what is wrong can be read where a build fails.
+    execFileSync(process.execPath, command, { encoding: 'utf8' })
     return out
   }
   // Frozen: whoever moves an article of ours commits the ledger, too.

@@ -16,8 +16,8 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () => 'Take the line out of `aliases`, or give the other page an address of its own with `slug`.',
   },
   'hosting/too-many-redirects': {
-    message: ({ host, count, taken }) =>
-      `${asCode(host)} takes ${taken} of the ${count} redirects of this site; the others lead on by their pages only.`,
+    message: ({ host, count, taken, left }) =>
+      `${asCode(host)} takes no more than ${taken} of the ${count} redirects of this site, so its file has only those; at the others (${left.map(asCode).join(', ')}${count - taken > left.length ? ` and ${count - taken - left.length} more` : ''}) a page leads on, as everywhere.`,
     hint: () => 'Nothing breaks. For a 301 at every address, host the site with nginx, Caddy or Apache.',
   },
   'ledger/damaged-line': {

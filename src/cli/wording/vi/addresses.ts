@@ -17,8 +17,8 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () => 'Bỏ dòng ấy khỏi `aliases`, hoặc đặt địa chỉ khác cho trang kia bằng `slug`.',
   },
   'hosting/too-many-redirects': {
-    message: ({ host, count, taken }) =>
-      `${asCode(host)} chỉ nhận ${taken} trong ${count} địa chỉ chuyển hướng; các địa chỉ còn lại vẫn dẫn đi bằng trang chuyển tiếp.`,
+    message: ({ host, count, taken, left }) =>
+      `${asCode(host)} chỉ nhận ${taken} trong ${count} địa chỉ chuyển hướng, nên tệp gửi nơi ấy chỉ ghi chừng đó; ở các địa chỉ còn lại (${left.map(asCode).join(', ')}${count - taken > left.length ? ` và ${count - taken - left.length} địa chỉ khác` : ''}), trang chuyển tiếp vẫn dẫn đi như mọi nơi.`,
     hint: () => 'Không địa chỉ nào hỏng. Muốn mọi địa chỉ trả mã 301 thì dùng nginx, Caddy hoặc Apache.',
   },
   'ledger/damaged-line': {
