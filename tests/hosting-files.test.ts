@@ -1,36 +1,37 @@
 /** Every byte that hosts are told of the golden site whose addresses have all moved. */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildSite } from '../src/build-site.ts'
-import type { Hosting } from '../src/model/configuration.ts'
-import { buildRequest } from './setup/build-request.ts'
+import { catalogueContent } from '../src/catalogue-content.ts'
+import { crewOf } from '../src/engine/crew.ts'
+import { noMemory } from '../src/engine/memory.ts'
+import { stopwatch } from '../src/engine/stopwatch.ts'
+import type { Site } from '../src/model/site.ts'
+import type { Instant } from '../src/model/time.ts'
+import { hostingFile } from '../src/render/hosting/hosting-file.ts'
+import { hosts } from '../src/render/hosting/hosts.ts'
+import { lookAtSite } from '../src/site-on-disk.ts'
+import { workshop } from '../src/works/works.ts'
 import { readTree, writeTree } from './setup/file-tree.ts'
-import { temporaryFolder } from './setup/temporary-folder.ts'
 
-const site = join(import.meta.dirname, 'sites/moved')
+const folder = join(import.meta.dirname, 'sites/moved')
 const expected = join(import.meta.dirname, 'hosting-files')
 
-const files: Readonly<Record<Hosting, string>> = {
-  apache: 'dist/.htaccess',
-  caddy: '.bantin/hosting/caddy.redirects',
-  cloudflare: 'dist/_redirects',
-  iis: 'dist/web.config',
-  netlify: 'dist/_redirects',
-  nginx: '.bantin/hosting/nginx.map',
-  s3: '.bantin/hosting/s3.json',
+async function movedSite(): Promise<Site> {
+  const memory = noMemory()
+  const onDisk = await lookAtSite(folder, { began: memory.now(), version: '' })
+  const crew = crewOf({ ...workshop, jobs: 1 })
+  const now = '2026-11-24T00:00:00Z' as Instant
+  const { value } = await catalogueContent(
+    { configuration: undefined, packages: undefined, now, preview: false, keepGoing: false },
+    { crew, memory, watch: stopwatch(), ...onDisk },
+  ).finally(crew.end)
+  return value.site as Site
 }
 
 test('each host is told of every address that leads on', async () => {
-  const folder = temporaryFolder()
-  writeTree(folder, readTree(site))
-  const told: Record<string, string> = {}
-  for (const [host, file] of Object.entries(files)) {
-    writeFileSync(join(folder, 'bantin.config.ts'), `export default { hosting: '${host}' }\n`)
-    const { diagnostics } = await buildSite(buildRequest(folder, folder, { ledger: 'frozen' }))
-    expect(diagnostics).toEqual([])
-    told[`${host}.txt`] = readFileSync(join(folder, file), 'utf8')
-  }
+  const site = await movedSite()
+  const names = Object.keys(hosts) as (keyof typeof hosts)[]
+  const told = Object.fromEntries(names.map((name) => [`${name}.txt`, hostingFile(site, name).value.text]))
   if (process.env.UPDATE) writeTree(expected, told)
   expect(told).toEqual(readTree(expected))
 })
