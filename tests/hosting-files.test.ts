@@ -7,7 +7,7 @@ import { noMemory } from '../src/engine/memory.ts'
 import { stopwatch } from '../src/engine/stopwatch.ts'
 import type { Site } from '../src/model/site.ts'
 import type { Instant } from '../src/model/time.ts'
-import { hostingFile } from '../src/render/hosting/hosting-file.ts'
+import { hostingFiles } from '../src/render/hosting/hosting-files.ts'
 import { hosts } from '../src/render/hosting/hosts.ts'
 import { lookAtSite } from '../src/site-on-disk.ts'
 import { workshop } from '../src/works/works.ts'
@@ -31,7 +31,11 @@ async function movedSite(): Promise<Site> {
 test('each host is told of every address that leads on', async () => {
   const site = await movedSite()
   const names = Object.keys(hosts) as (keyof typeof hosts)[]
-  const told = Object.fromEntries(names.map((name) => [`${name}.txt`, hostingFile(site, name).value.text]))
+  const told = Object.fromEntries(
+    names.flatMap((name) =>
+      hostingFiles(site, name).value.map(({ file, text }) => [`${name}/${file.replace(/^\./, '')}`, text]),
+    ),
+  )
   if (process.env.UPDATE) writeTree(expected, told)
   expect(told).toEqual(readTree(expected))
 })

@@ -307,8 +307,12 @@ test('the rules for a host that the site has left are removed, and nothing that 
     await buildSite(request)
     return readdirSync(request.hostingFolder).sort()
   }
-  expect(await filesFor("export default { hosting: 'nginx' }\n")).toEqual(['nginx.map'])
+  expect(await filesFor("export default { hosting: 'nginx' }\n")).toEqual(['nginx.headers', 'nginx.map'])
   writeFileSync(join(request.hostingFolder, 'cua-toi.conf'), '')
-  expect(await filesFor("export default { hosting: 'caddy' }\n")).toEqual(['caddy.redirects', 'cua-toi.conf'])
+  expect(await filesFor("export default { hosting: 'caddy' }\n")).toEqual([
+    'caddy.headers',
+    'caddy.redirects',
+    'cua-toi.conf',
+  ])
   expect(await filesFor("export default { hosting: 'netlify' }\n")).toEqual(['cua-toi.conf'])
 })
