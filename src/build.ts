@@ -118,7 +118,7 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
           putOutputs(publication, target, { ...means, onProgress: progressOf('write') }),
         )
       : nothingWritten
-  const kept = await putRecords(publish && records && !request.dryRun ? records.files : [], tools.memory)
+  const kept = await putRecords(publish && records && !request.dryRun ? records : noRecords, tools.memory)
 
   const diagnostics = [...said, ...faults].sort(byPlace)
   const report: BuildReport = {
@@ -145,4 +145,5 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   return report
 }
 
+const noRecords = { files: [], outdated: [] } as const
 const nothingWritten = { written: 0, unchanged: 0, removed: 0, foreign: [] } as const

@@ -1,10 +1,11 @@
 /** What a build keeps beside the published site: the ledger, and rules for the host. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isSettled, passTick, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
 import type { Stamped } from './outputs-note.ts'
 import { hasBytes } from './write/has-bytes.ts'
+import { onDisk } from './write/on-disk.ts'
 import { putFile } from './write/put-file.ts'
 import { temporaryName } from './write/temporary-name.ts'
 
@@ -15,14 +16,15 @@ export interface RecordFile {
 }
 
 /**
- * Puts the files in their places; those that hold the same already are not touched.
+ * Puts the files in their places; those that hold the same already are not touched. Removes what is outdated.
  *
  * The stamps they have then; undefined where the disk may not tell one of them from what it becomes next.
  */
 export async function putRecords(
-  files: readonly RecordFile[],
+  { files, outdated }: { readonly files: readonly RecordFile[]; readonly outdated: readonly string[] },
   memory: Pick<Memory, 'now'>,
 ): Promise<readonly Stamped[] | undefined> {
+  for (const location of outdated) onDisk(`remove ${location}`, () => rmSync(location, { force: true }))
   const results = files.map(({ location, text }) => {
     const temporary = join(dirname(location), temporaryName(0))
     return putFile({ file: location, temporary, isTaken: existsSync(location) }, text)

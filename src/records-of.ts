@@ -12,7 +12,8 @@ import { filePath } from './model/place.ts'
 import type { Site } from './model/site.ts'
 import { siteFile } from './model/site-settings.ts'
 import type { RecordFile } from './put-records.ts'
-import { hostingFiles } from './render/hosting/hosting-files.ts'
+import { type HostingFile, hostingFiles } from './render/hosting/hosting-files.ts'
+import { hosts } from './render/hosting/hosts.ts'
 
 export interface Records {
   /** How many lines of the ledger will be written anew. */
@@ -20,6 +21,8 @@ export interface Records {
   readonly outputs: readonly OutputFile<never>[]
   /** What lies beside the published files. */
   readonly files: readonly RecordFile[]
+  /** What earlier builds left there for hosts that the site has left; absolute. */
+  readonly outdated: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -32,8 +35,8 @@ interface Keeping extends Pick<BuildRequest, 'hostingFolder' | 'ledger' | 'previ
 export function recordsOf(site: Site, keeping: Keeping): Records {
   const { siteFolder, hostingFolder, preview, hosting, before } = keeping
   const mode = preview ? 'leave' : keeping.ledger
-  const lines = mode === 'leave' ? [] : newLines(site.ledger, before)
-  const text = ledgerText(site.ledger)
+  const text = mode === 'leave' ? before : ledgerText(site.ledger)
+  const lines = newLines(text, before)
   const ledger = { location: join(siteFolder, 'content', ledgerFile), text }
   const rules = hosting && hostingFiles(site, hosting)
   const told = rules?.value ?? []
@@ -46,8 +49,18 @@ export function recordsOf(site: Site, keeping: Keeping): Records {
         .filter(({ isPublished }) => !isPublished && !preview)
         .map(({ file, text }) => ({ location: join(hostingFolder, file), text })),
     ],
+    outdated: preview ? [] : otherFiles(told).map((file) => join(hostingFolder, file)),
     diagnostics: [...(mode === 'frozen' ? outdatedLedger(lines) : []), ...(rules?.diagnostics ?? [])],
   }
+}
+
+/** The names of all files that hosts have there, but for ours. */
+function otherFiles(ours: readonly HostingFile[]): readonly string[] {
+  const wanted = new Set(ours.map(({ file }) => file))
+  return Object.values(hosts)
+    .filter(({ isPublished }) => !isPublished)
+    .flatMap(({ file, headers }) => [file, ...(headers ? [headers.file] : [])])
+    .filter((file) => !wanted.has(file))
 }
 
 function outputOf({ file, text }: { readonly file: string; readonly text: string }): OutputFile<never> {

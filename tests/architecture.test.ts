@@ -66,6 +66,18 @@ test.each(files)('%s asks for at most three parameters', (file) => {
   expect(long).toEqual([])
 })
 
+test('a module remembers nothing, but for what is prepared once and then only used', () => {
+  const memory = /^(?:export )?(?:let |const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)$)/m
+  const remembering = files.filter((file) => !isEdge(file) && memory.test(readFileSync(file, 'utf8')))
+  expect(remembering.sort()).toEqual([
+    'src/compile/processor-for.ts',
+    'src/locale/zone-offset.ts',
+    'src/parse/fields-of.ts', // an empty map that nothing is put into
+    'src/parse/markdown-parser.ts',
+    'src/qr/symbol.ts',
+  ])
+})
+
 test('one file decides what is public, and one moment: nothing else compares the two', () => {
   const comparison =
     /\b(?:published|expires)\b *[<>]=? *\w*now\b|\bnow *[<>]=? *[\w.]*\b(?:published|expires)\b/i

@@ -76,3 +76,34 @@ test.each([
   expect(answer('schedule', '1000000000')).toBe('yes=true\n')
   expect(answer('schedule')).toBe('yes=true\n')
 })
+
+test.each(files)('%s commits the ledger, on top of what editors have pushed meanwhile', (file) => {
+  const commands = commandsOf(parse(readFileSync(file, 'utf8')))
+  const keeping = commands.slice(commands.indexOf('git add content/urls.lock')).join('\n')
+  const folder = temporaryFolder()
+  const nobody = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' }
+  const inside = (where: string, script: string, env: NodeJS.ProcessEnv = {}) =>
+    execFileSync('sh', ['-e', '-c', script], {
+      cwd: join(folder, where),
+      env: { ...nobody, ...env },
+      encoding: 'utf8',
+    })
+  inside(
+    '.',
+    `git init -q --bare -b main forge && git -C forge config receive.advertisePushOptions true
+git clone -q forge editor 2> /dev/null && cd editor && git config user.name e && git config user.email e@e.example
+mkdir content && echo one > content/urls.lock && git add -A && git commit -qm one && git push -q origin main
+git clone -q file://$HOME/forge ../runner
+echo text > article && git add -A && git commit -qm two && git push -q origin main`,
+  )
+  inside('runner', `echo two >> content/urls.lock\n${keeping}`, {
+    CI_COMMIT_BRANCH: 'main',
+    ...{ LEDGER_TOKEN: 'x', CI_SERVER_HOST: 'forge.example', CI_PROJECT_PATH: 'a/site' },
+    ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_VALUE_0: 'https://bantin:x@forge.example/a/site.git' },
+    GIT_CONFIG_KEY_0: `url.file://${folder}/forge.insteadOf`,
+  })
+  expect(inside('.', 'git -C forge log --format=%s main')).toBe('Addresses published\ntwo\none\n')
+  expect(inside('.', 'git -C forge show main:content/urls.lock')).toBe('one\ntwo\n')
+  // And when nothing has changed, nothing is done.
+  inside('runner', keeping, { CI_COMMIT_BRANCH: 'main' })
+})

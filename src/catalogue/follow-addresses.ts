@@ -5,7 +5,7 @@
  * page, never to another address that leads on: there are no chains.
  */
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
-import type { Ledger, LedgerKey } from '../model/ledger.ts'
+import { articleOfKey, type Ledger, type LedgerKey } from '../model/ledger.ts'
 import type { Redirect } from '../model/site.ts'
 import type { Claim } from './duplicates.ts'
 import { heirsOf } from './heirs-of.ts'
@@ -38,7 +38,10 @@ export function followAddresses(given: Following): Outcome<Followed> {
   const reused = reusedIds(given)
   // What has the id of another article has none of its addresses.
   const strangers = new Set<string>(reused.map(({ values }) => values.id))
-  const following = { ...given, residents: given.residents.filter(({ key }) => !strangers.has(key)) }
+  const following = {
+    ...given,
+    residents: given.residents.filter(({ key }) => !strangers.has(articleOfKey(key) ?? key)),
+  }
   const heirs = heirsOf(following)
   const ledger = ledgerAfter(following, heirs)
   const { value: redirects, diagnostics } = settleClaims(

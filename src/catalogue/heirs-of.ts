@@ -1,4 +1,4 @@
-import type { LedgerKey } from '../model/ledger.ts'
+import { articleOfKey, type LedgerKey } from '../model/ledger.ts'
 import type { Following } from './follow-addresses.ts'
 import type { Resident } from './residents.ts'
 import { sameAddress } from './same-address.ts'
@@ -20,7 +20,11 @@ export function heirsOf({ ledger, residents }: Pick<Following, 'ledger' | 'resid
   )
   return new Map(
     [...ledger].flatMap(([key, { address }]) => {
-      const heir = present.has(key) ? undefined : takers.get(sameAddress(address))
+      if (present.has(key)) return []
+      // The codes of all editions lead to whatever has taken over the article.
+      const article = articleOfKey(key)
+      if (article !== undefined && present.has(article)) return []
+      const heir = takers.get(sameAddress((article && ledger.get(article)?.address) ?? address))
       return heir ? [[key, heir] as const] : []
     }),
   )

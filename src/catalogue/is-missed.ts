@@ -1,18 +1,35 @@
-import { kindOfKey, type LedgerKey, pageOfKey } from '../model/ledger.ts'
+import {
+  articleOfKey,
+  kindOfKey,
+  type LedgerKey,
+  labelKindOf,
+  ledgerKey,
+  pageOfKey,
+} from '../model/ledger.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 
 /** Tells whether what has this key may be in a file with errors: one mistake is told once. */
 export function isMissed({
   broken,
   brokenIds,
-}: Pick<CatalogueInput, 'broken' | 'brokenIds'>): (key: LedgerKey) => boolean {
+  articles,
+}: Pick<CatalogueInput, 'articles' | 'broken' | 'brokenIds'>): (key: LedgerKey) => boolean {
   const files = new Set(broken)
   const ids = new Set<string>(brokenIds)
   const news = broken.filter((file) => file.startsWith('news/'))
   // A file that doesn't even tell its id may be anything.
   const isAnyArticle = news.length > ids.size
+  // That they name what site.yaml does not is told where they do.
+  const wanted = new Set(
+    articles.flatMap(({ category, office }) => [
+      ledgerKey('category', category),
+      ...(office === undefined ? [] : [ledgerKey('office', office)]),
+    ]),
+  )
   return (key) => {
-    if (kindOfKey(key) === 'article') return isAnyArticle || ids.has(key)
+    const id = articleOfKey(key) ?? key
+    if (kindOfKey(id) === 'article') return isAnyArticle || ids.has(id)
+    if (labelKindOf(key) !== undefined) return wanted.has(key) || news.length > 0
     const page = pageOfKey(key)
     return page !== undefined && files.has(page)
   }

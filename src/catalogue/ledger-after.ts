@@ -1,4 +1,4 @@
-import { kindOfKey, type Ledger, type LedgerKey, type LedgerLine } from '../model/ledger.ts'
+import { type Ledger, type LedgerKey, type LedgerLine, labelKindOf } from '../model/ledger.ts'
 import type { Following } from './follow-addresses.ts'
 import type { Heirs } from './heirs-of.ts'
 import type { Resident } from './residents.ts'
@@ -20,8 +20,7 @@ export function ledgerAfter(
 }
 
 function isGone(key: LedgerKey, heirs: Heirs): boolean {
-  const kind = kindOfKey(key)
-  return heirs.has(key) || (kind !== 'article' && kind !== 'page')
+  return heirs.has(key) || labelKindOf(key) !== undefined
 }
 
 function lineOf({ state, day, address, aliases }: Resident, before?: LedgerLine): LedgerLine {

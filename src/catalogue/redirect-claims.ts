@@ -1,5 +1,12 @@
 import { type UrlPath, urlPath } from '../model/address.ts'
-import { kindOfKey, type Ledger, type LedgerKey, type LedgerLine, placeOfLine } from '../model/ledger.ts'
+import {
+  kindOfKey,
+  type Ledger,
+  type LedgerKey,
+  type LedgerLine,
+  labelKindOf,
+  placeOfLine,
+} from '../model/ledger.ts'
 import type { Place } from '../model/place.ts'
 import type { Redirect } from '../model/site.ts'
 import type { Following } from './follow-addresses.ts'
@@ -62,13 +69,12 @@ function claimsOfAbsent(
   { address, former, line }: LedgerLine,
   { after, heirs, directories }: ClaimSource,
 ): readonly RedirectClaim[] {
-  const kind = kindOfKey(key)
-  const heir = heirs.get(key)
-  const isGone = after.get(key)?.state === 'gone' && kind !== 'article' && kind !== 'page'
-  const target = heir ?? (isGone ? directories[kind] : undefined)
+  const label = labelKindOf(key)
+  const isGone = after.get(key)?.state === 'gone'
+  const target = heirs.get(key) ?? (isGone && label !== undefined ? directories[label] : undefined)
   if (target === undefined) return []
   // The code on paper has the id.
-  const all = [address, ...former, ...(kind === 'article' ? [urlPath('t', key)] : [])]
+  const all = [address, ...former, ...(kindOfKey(key) === 'article' ? [urlPath('t', key)] : [])]
   return all.map((from) => ({
     redirect: redirectTo(target, from),
     key,

@@ -3,13 +3,17 @@ import { type Locale, localeOf } from '../locale/locale.ts'
 import type { UrlPath } from '../model/address.ts'
 import { type Article, type PlainPage, placeOfField } from '../model/article.ts'
 import { type LabelKind, type LedgerKey, type LedgerState, ledgerKey } from '../model/ledger.ts'
-import { type FilePath, type Place, startOf } from '../model/place.ts'
+import type { FilePath, Place } from '../model/place.ts'
+import type { Series } from '../model/series.ts'
 import type { Shelves } from '../model/site.ts'
 import { type SiteSettings, siteFile } from '../model/site-settings.ts'
-import type { PlainDate } from '../model/time.ts'
+import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
+import type { FindTag } from './catalogue-tags.ts'
+import { editionResidents } from './edition-residents.ts'
 import { type GoneArticle, isGone } from './gone-article.ts'
+import { labelResidents } from './label-residents.ts'
 
 export interface Resident {
   readonly key: LedgerKey
@@ -40,17 +44,20 @@ export interface Households {
   readonly published: ReadonlySet<Pick<Article, 'id'>>
   readonly pages: readonly AddressedPage[]
   readonly shelves: Pick<Shelves<unknown>, 'categories' | 'offices' | 'tags'>
+  readonly series: readonly Series[]
+  readonly findTag: FindTag
   readonly settings: SiteSettings
+  readonly now: Instant
 }
 
 export function residentsOf(households: Households): readonly Resident[] {
   const { articles, published, pages, settings } = households
   const { words } = localeOf(settings.locale)
   return [
-    ...articles.map((article): Resident => {
+    ...articles.flatMap((article) => {
       const { id, day, draft, address, file, retirement } = article
       const isPublic = published.has(article)
-      return {
+      const resident: Resident = {
         key: ledgerKey('article', id),
         isPublic,
         isScheduled: !isPublic && !draft,
@@ -60,6 +67,7 @@ export function residentsOf(households: Households): readonly Resident[] {
         aliases: aliasesOf(article),
         place: placeOfField(article, 'id'),
       }
+      return [resident, ...editionResidents(article, resident, households)]
     }),
     ...pages.map((page): Resident => {
       const { address, file, title, summary } = page
@@ -73,37 +81,13 @@ export function residentsOf(households: Households): readonly Resident[] {
         place: placeOfField(page, 'title'),
       }
     }),
-    ...labels(households),
+    ...labelResidents(households),
   ]
 }
 
 /** What may still be said of a removed article. */
 function wordOf({ title, retirement }: GoneArticle, { removed }: Words): Pick<Resident, 'summary' | 'title'> {
   return { title: retirement.hideTitle ? removed : title, summary: removed }
-}
-
-function labels({ shelves, settings }: Households): readonly Resident[] {
-  const { categories, offices, tags } = shelves
-  const label = (kind: LabelKind, name: string, known: Pick<Resident, 'address' | 'title'>): Resident => ({
-    key: ledgerKey(kind, name),
-    isPublic: true,
-    isScheduled: false,
-    state: 'live',
-    file: siteFile,
-    summary: settings.description,
-    aliases: [],
-    place: startOf(siteFile),
-    ...known,
-  })
-  return [
-    ...categories.map(({ category: { id, title }, listing: { address } }) =>
-      label('category', id, { title, address }),
-    ),
-    ...offices.map(({ office: { id, name: title }, listing: { address } }) =>
-      label('office', id, { title, address }),
-    ),
-    ...tags.map(({ title, slug, listing: { address } }) => label('tag', slug, { title, address })),
-  ]
 }
 
 function aliasesOf(entry: Article | PlainPage): readonly Alias[] {
@@ -118,12 +102,13 @@ export type Directories = Readonly<Record<LabelKind, Destination>>
 
 export function directoriesOf(
   { words }: Pick<Locale, 'words'>,
-  at: Readonly<Record<'categories' | 'offices' | 'tags', UrlPath>>,
+  at: Readonly<Record<'categories' | 'figures' | 'offices' | 'tags', UrlPath>>,
 ): Directories {
   const directory = (address: UrlPath, title: string) => ({ address, title, summary: title, file: siteFile })
   return {
     category: directory(at.categories, words.categories),
     office: directory(at.offices, words.offices),
+    series: directory(at.figures, words.figures),
     tag: directory(at.tags, words.tags),
   }
 }

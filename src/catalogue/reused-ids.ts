@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { placeOfLine } from '../model/ledger.ts'
+import { kindOfKey, placeOfLine } from '../model/ledger.ts'
 import type { Following } from './follow-addresses.ts'
 
 /**
@@ -13,7 +13,8 @@ export function reusedIds({
 }: Pick<Following, 'ledger' | 'residents'>): readonly Diagnostic<'id/reused'>[] {
   return residents.flatMap(({ key, state, day, place }) => {
     const line = ledger.get(key)
-    if (line?.since === undefined || (line.state !== 'removed' && line.state !== 'moved')) return []
+    if (kindOfKey(key) !== 'article' || line?.since === undefined) return []
+    if (line.state !== 'removed' && line.state !== 'moved') return []
     if (state === 'removed' || day === line.since) return []
     return [diagnose('id/reused', [place, placeOfLine(line.line)], { id: key, since: line.since })]
   })

@@ -12,8 +12,8 @@ import { editionAddresses } from './edition-addresses.ts'
 import { findMedia, mediaAddress } from './media-shelf.ts'
 import { publishedArticles } from './published-articles.ts'
 
-/** Shorter titles are phrases that any text may hold. */
-const fewestWords = 4
+/** Of a title that is hidden for good, in any language: it is there for somebody's sake, and can be shown instead. */
+const wordsOfHiddenTitle = 4
 
 type Input = Omit<CatalogueInput, 'pictures'>
 
@@ -63,14 +63,16 @@ function secretTitles(
     input.settings,
   ].map(({ title }) => wordsIn(title).join(' '))
   const known = new Set(said)
-  const secret = (kind: Secret['kind']) => (article: Article) => ({
-    kind,
-    text: article.title,
-    place: placeOfField(article, 'title'),
-  })
-  return [...kept.map(secret('title')), ...hidden.map(secret('hidden-title'))].filter(
-    ({ text }) => text.trim().split(/\s+/).length >= fewestWords && !known.has(wordsIn(text).join(' ')),
-  )
+  const secret = (kind: Secret['kind'], fewest: number) => (article: Article) => {
+    const { title: text } = article
+    const isTelling = text.trim().split(/\s+/).length >= fewest && !known.has(wordsIn(text).join(' '))
+    return isTelling ? [{ kind, text, place: placeOfField(article, 'title') }] : []
+  }
+  const { wordsOfTellingTitle } = localeOf(input.settings.locale)
+  return [
+    ...kept.flatMap(secret('title', wordsOfTellingTitle)),
+    ...hidden.flatMap(secret('hidden-title', wordsOfHiddenTitle)),
+  ]
 }
 
 /** The addresses of the files that nothing public uses, and those of their names that say something. */

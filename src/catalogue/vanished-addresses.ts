@@ -1,26 +1,62 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { kindOfKey, placeOfLine } from '../model/ledger.ts'
+import { articleOfKey, kindOfKey, type LedgerKey, type LedgerLine, placeOfLine } from '../model/ledger.ts'
 import type { Following } from './follow-addresses.ts'
 import type { Heirs } from './heirs-of.ts'
+import type { Resident } from './residents.ts'
 
-/**
- * Articles and plain pages that were published and are not any more: somebody has their address on paper.
- *
- * A label that nothing has any more leads to the list of all its kind.
- */
+/** What was published and is not any more, without anybody saying why: somebody has its address on paper. */
 export function vanishedAddresses(
   { ledger, residents, isMissed }: Pick<Following, 'isMissed' | 'ledger' | 'residents'>,
   heirs: Heirs,
 ): readonly Diagnostic[] {
   const known = new Map(residents.map((resident) => [resident.key, resident]))
-  return [...ledger].flatMap(([key, { address, since, line }]) => {
-    const kind = kindOfKey(key)
-    const hidden = known.get(key)
-    if ((kind !== 'article' && kind !== 'page') || hidden?.isPublic || heirs.has(key) || isMissed(key))
+  const absent = [...ledger]
+    .map(([key, line]) => ({ key, line, resident: known.get(key) }))
+    .filter(({ key, resident }) => !resident?.isPublic && !heirs.has(key) && !isMissed(key))
+  const vanished = absent.flatMap(vanishedPage)
+  const deleted = absent.flatMap((one) => deletedEdition(one, known.get(articleOfKey(one.key) ?? one.key)))
+  // What was in an article that has vanished comes back with it.
+  return vanished.length > 0 ? vanished : [...deleted, ...absent.flatMap(vanishedLabel)]
+}
+
+interface Absent {
+  readonly key: LedgerKey
+  readonly line: LedgerLine
+  /** Known, but not public. */
+  readonly resident: Resident | undefined
+}
+
+function vanishedPage({ key, line, resident }: Absent): readonly Diagnostic[] {
+  const kind = kindOfKey(key)
+  if (kind !== 'article' && kind !== 'page') return []
+  // Its day is the one it was published on, so it is this build that looks at an earlier moment.
+  if (resident?.isScheduled && resident.day === line.since) return []
+  const places = [placeOfLine(line.line), ...(resident ? [resident.place] : [])] as const
+  return [diagnose('ledger/vanished', places, { kind, key, address: line.address })]
+}
+
+/** The correction that began the edition is in the article no more. */
+function deletedEdition(
+  { key, line, resident }: Absent,
+  article: Resident | undefined,
+): readonly Diagnostic[] {
+  if (kindOfKey(key) !== 'edition' || article === undefined || resident !== undefined) return []
+  const values = { code: key.slice('edition:'.length), since: line.since ?? '' }
+  return [diagnose('correction/deleted', [article.place, placeOfLine(line.line)], values)]
+}
+
+/** Only the build in which it goes says so. What is known, was withdrawn, or comes back by itself. */
+function vanishedLabel({ key, line: { address, line, state }, resident }: Absent): readonly Diagnostic[] {
+  if (state !== 'live' || resident !== undefined) return []
+  const kind = kindOfKey(key)
+  switch (kind) {
+    case 'tag':
+      return [diagnose('ledger/tag-gone', placeOfLine(line), { address })]
+    case 'category':
+    case 'office':
+    case 'series':
+      return [diagnose('ledger/vanished', placeOfLine(line), { kind, key, address })]
+    default:
       return []
-    // Its day is the one it was published on, so it is this build that looks at an earlier moment.
-    if (hidden?.isScheduled && hidden.day === since) return []
-    const places = [placeOfLine(line), ...(hidden ? [hidden.place] : [])] as const
-    return [diagnose('ledger/vanished', places, { key, address })]
-  })
+  }
 }

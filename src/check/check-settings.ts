@@ -2,7 +2,7 @@ import { isZone } from '../locale/is-zone.ts'
 import { localeOf } from '../locale/locale.ts'
 import { contrastRatio } from '../model/contrast-ratio.ts'
 import { type Diagnostic, diagnose, isError, type Outcome } from '../model/diagnostic.ts'
-import type { FrontMatter } from '../model/document.ts'
+import type { FrontMatter, KeyPath } from '../model/document.ts'
 import { type SiteFrontMatter, siteSchema } from '../model/site-schema.ts'
 import { provisionalSettings, type SiteSettings } from '../model/site-settings.ts'
 import { isOnDisk, isUnsafe } from './address-kinds.ts'
@@ -68,27 +68,34 @@ function refusedLinks({ navigation = [] }: Understood, frontMatter: FrontMatter)
 }
 
 function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {
-  const { categories, offices, ...rest } = fields
+  const { navigation } = fields
+  const categories = Object.entries(fields.categories).map(([id, category]) => ({ id, ...category }))
+  const offices = Object.entries(fields.offices).map(([id, office]) => ({ id, ...office }))
   return {
-    ...rest,
-    categories: Object.entries(categories).map(([id, category]) => ({ id, ...category })),
-    offices: Object.entries(offices).map(([id, office]) => ({ id, ...office })),
+    ...fields,
+    ...{ categories, offices },
     places: {
-      ...placesOf(frontMatter, [['url'], ['accent'], ['agency', 'emblem'], ['security', 'expires']]),
-      ...placesOf(
-        frontMatter,
-        rest.navigation.map((_, index) => ['navigation', index, 'to']),
-      ),
-      ...placesOfIds('categories', Object.keys(categories), frontMatter),
-      ...placesOfIds('offices', Object.keys(offices), frontMatter),
+      ...placesOf(frontMatter, [
+        ['url'],
+        ['accent'],
+        ['agency', 'emblem'],
+        ['security', 'expires'],
+        ...navigation.map((_, index) => ['navigation', index, 'to']),
+        ...aliasKeys('categories', categories),
+        ...aliasKeys('offices', offices),
+      ]),
+      ...placesOfIds('categories', categories, frontMatter),
+      ...placesOfIds('offices', offices, frontMatter),
     },
   }
 }
 
-function placesOfIds(
-  group: string,
-  ids: readonly string[],
-  frontMatter: FrontMatter,
-): SiteSettings['places'] {
-  return Object.fromEntries(ids.map((id) => [`${group}.${id}`, frontMatter.placeOfKey([group, id])]))
+type Labels = readonly { readonly id: string; readonly aliases?: readonly unknown[] }[]
+
+function aliasKeys(group: string, labels: Labels): readonly KeyPath[] {
+  return labels.flatMap(({ id, aliases = [] }) => aliases.map((_, index) => [group, id, 'aliases', index]))
+}
+
+function placesOfIds(group: string, labels: Labels, frontMatter: FrontMatter): SiteSettings['places'] {
+  return Object.fromEntries(labels.map(({ id }) => [`${group}.${id}`, frontMatter.placeOfKey([group, id])]))
 }

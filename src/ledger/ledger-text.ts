@@ -6,13 +6,15 @@ import type { Ledger, LedgerKey, LedgerLine } from '../model/ledger.ts'
 import { heading } from './heading.ts'
 
 export function ledgerText(ledger: Ledger): string {
-  const lines = [...ledger].map(([key, line]) => `${lineText(key, line)}\n`)
-  return [heading, ...lines.sort()].join('')
+  const lines = Array.from(ledger, ([key, line]) => lineText(key, line))
+  // What was read is in order already, and then this costs nothing.
+  return `${heading}${lines.sort().join('\n')}${lines.length > 0 ? '\n' : ''}`
 }
 
 /** `k7m39 live 2018-09-28 /tin/2018/09/mot-cua/ /tin/2018/09/cu/` */
 export function lineText(key: LedgerKey, { state, since, address, former }: LedgerLine): string {
-  return [asWord(key), state, since ?? '-', ...[address, ...former].map(asWord)].join(' ')
+  const line = `${asWord(key)} ${state} ${since ?? '-'} ${asWord(address)}`
+  return former.length === 0 ? line : `${line} ${former.map(asWord).join(' ')}`
 }
 
 /** Readable as it is, but for what would end the word or the line. */

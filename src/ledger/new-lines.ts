@@ -1,10 +1,6 @@
-import type { Ledger } from '../model/ledger.ts'
-import { ledgerText } from './ledger-text.ts'
-
-/** The lines that the text before does not have, in order. Where that has others in another order, nothing is new. */
-export function newLines(ledger: Ledger, before: string): readonly string[] {
+/** The lines of a ledger's text that the one before does not have. Where that has others in another order, nothing is new. */
+export function newLines(text: string, before: string): readonly string[] {
+  if (text === before) return []
   const known = new Set(before.split('\n'))
-  return ledgerText(ledger)
-    .split('\n')
-    .filter((line) => !line.startsWith('#') && !known.has(line) && line !== '')
+  return text.split('\n').filter((line) => !line.startsWith('#') && line !== '' && !known.has(line))
 }

@@ -13,75 +13,92 @@ export function readLedger({
 }: Pick<Source, 'foreignEncoding' | 'text'>): Outcome<Ledger> {
   const ledger = new Map<LedgerKey, LedgerLine>()
   const diagnostics: Diagnostic[] = []
+  // Many articles share a day.
+  const days = new Map<string, PlainDate>()
   let isConflict = false
   if (foreignEncoding !== undefined) {
     diagnostics.push(diagnose('source/not-utf8', placeOfLine(1), { encoding: foreignEncoding }))
   }
-  text.split('\n').forEach((written, index) => {
+  eachLine(text, (written, number) => {
     if (written === '' || written.startsWith('#')) return
-    const line = index + 1
-    const fault = (code: 'ledger/damaged-line' | 'ledger/merge-conflict') =>
-      diagnostics.push(diagnose(code, placeOfLine(line), { text: written }))
-    if (/^[<>=|]/.test(written) && /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/.test(written)) {
-      // One conflict, one fault; whatever is left of it.
-      if (!isConflict || written.startsWith('<')) fault('ledger/merge-conflict')
-      isConflict = true
-      return
-    }
-    const entry = entryOf(written, line)
+    const entry = entryOf(written, number, days)
     if (entry === undefined) {
-      fault('ledger/damaged-line')
+      const isMark = conflictMark.test(written)
+      // One conflict, one fault; whatever is left of it.
+      if (!isMark || !isConflict || written.startsWith('<')) {
+        const code = isMark ? 'ledger/merge-conflict' : 'ledger/damaged-line'
+        diagnostics.push(diagnose(code, placeOfLine(number), { text: written }))
+      }
+      isConflict ||= isMark
       return
     }
-    const first = ledger.get(entry.key)
-    if (first === undefined) ledger.set(entry.key, entry.line)
-    else if (!isConflict && lineText(entry.key, first) !== lineText(entry.key, entry.line)) {
+    const { key, line } = entry
+    const first = ledger.get(key)
+    if (first === undefined) ledger.set(key, line)
+    else if (!isConflict && lineText(key, first) !== lineText(key, line)) {
       // Two branches may both have added the same line; that is no quarrel.
-      const places = [placeOfLine(line), placeOfLine(first.line)] as const
-      diagnostics.push(diagnose('ledger/duplicate', places, { key: entry.key }))
+      const places = [placeOfLine(number), placeOfLine(first.line)] as const
+      diagnostics.push(diagnose('ledger/duplicate', places, { key }))
     }
   })
   return { value: ledger, diagnostics }
 }
 
-const keyShape = /^(?:[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}|(?:category|office|page|tag):.+)$/
-
-function entryOf(
-  written: string,
-  line: number,
-): { readonly key: LedgerKey; readonly line: LedgerLine } | undefined {
-  const words = written.split(' ')
-  const [key, state, since, address, ...former] = written.includes('%') ? words.map(decoded) : words
-  if (key === undefined || !keyShape.test(key)) return undefined
-  if (!isState(state) || !isAddress(address) || !former.every(isAddress)) return undefined
-  const day = since === undefined || since === '-' ? undefined : dayOf(since)
-  if (day === undefined && since !== '-') return undefined
-  return {
-    key: key as LedgerKey,
-    line: { state, ...(day !== undefined && { since: day }), address, former, line },
+/** One after the other: a list of all lines, alive while the ledger grows, costs more than to read them. */
+function eachLine(text: string, read: (line: string, number: number) => void): void {
+  let at = 0
+  for (let number = 1; at < text.length; number += 1) {
+    const next = text.indexOf('\n', at)
+    const end = next === -1 ? text.length : next
+    read(text.slice(at, end), number)
+    at = end + 1
   }
 }
 
-// Many articles share a day.
-const days = new Map<string, PlainDate | undefined>()
+const conflictMark = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/
+const keyShape = '[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}|(?:category|edition|office|page|series|tag):[^ ]+'
+// To split the line into words takes several times as long.
+const lineShape = new RegExp(
+  `^(${keyShape}) (${ledgerStates.join('|')}) (-|[^ ]+) (/[^ ]*)(?: (/[^ ]*(?: /[^ ]*)*))?$`,
+)
 
-function dayOf(written: string): PlainDate | undefined {
-  if (!days.has(written)) days.set(written, plainDate(written))
-  return days.get(written)
+/** Undefined for a line that says nothing. */
+function entryOf(written: string, number: number, days: Map<string, PlainDate>) {
+  const words = lineShape.exec(written)
+  const isEncoded = written.includes('%')
+  if (words === null || (isEncoded && !isDecodable(written))) return undefined
+  const [, key, state, day = '', address, former] = words
+  const known = days.get(day)
+  const since = known ?? plainDate(day)
+  if (since === undefined && day !== '-') return undefined
+  if (known === undefined && since !== undefined) days.set(day, since)
+  const others = former?.split(' ') ?? none
+  // Written out: to spread an object takes as long as all the rest.
+  const line =
+    since === undefined
+      ? { state, address, former: others, line: number }
+      : { state, since, address, former: others, line: number }
+  const entry = { key, line } as Entry
+  return isEncoded ? decoded(entry) : entry
 }
 
-function isState(word: string | undefined): word is LedgerLine['state'] {
-  return (ledgerStates as readonly (string | undefined)[]).includes(word)
+interface Entry {
+  readonly key: LedgerKey
+  readonly line: LedgerLine
 }
 
-function isAddress(word: string | undefined): word is UrlPath {
-  return word?.startsWith('/') === true
+const none: readonly UrlPath[] = []
+
+function decoded({ key, line }: Entry): Entry {
+  const { address, former } = line
+  const decode = decodeURIComponent as <Text extends string>(text: Text) => Text
+  return { key: decode(key), line: { ...line, address: decode(address), former: former.map(decode) } }
 }
 
-function decoded(word: string): string | undefined {
+function isDecodable(text: string): boolean {
   try {
-    return decodeURIComponent(word)
+    return decodeURIComponent(text) !== ''
   } catch {
-    return undefined
+    return false
   }
 }

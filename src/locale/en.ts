@@ -30,6 +30,7 @@ export const en: Locale = {
     siteMap: 'site-map',
     accessibility: 'accessibility',
   },
+  wordsOfTellingTitle: 4,
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)
     return `${weekdays[weekdayOf(day) - 1]}, ${enDate(day)}, ${clock}`

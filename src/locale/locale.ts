@@ -16,6 +16,8 @@ export interface Locale {
   readonly id: 'vi' | 'en'
   readonly words: Words
   readonly paths: AddressWords
+  /** From how many words on, as spaces part them, a title is no phrase that any text may hold. */
+  readonly wordsOfTellingTitle: number
   /** `Thứ Bảy, 26/01/2019 21:44` in the given IANA zone. */
   fullDateTime(instant: Instant, zone: string): string
   /** `26/01/2019` */

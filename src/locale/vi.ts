@@ -36,6 +36,8 @@ export const vi: Locale = {
     siteMap: 'so-do',
     accessibility: 'tiep-can',
   },
+  // Spaces part syllables, and most words have two: "Lịch tiếp công dân" says no more than "Visiting hours".
+  wordsOfTellingTitle: 6,
   fullDateTime(instant, zone) {
     const { day, clock } = localTime(instant, zone)
     return `${weekdays[weekdayOf(day) - 1]}, ${viShortDate(day)} ${clock}`

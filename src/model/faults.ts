@@ -4,20 +4,11 @@
  * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one set a language; a code
  * without a sentence does not compile.
  */
+import type { LedgerKind } from './ledger.ts'
+import type { YamlReason } from './yaml-reason.ts'
+
 export type Severity = 'error' | 'warning' | 'hint'
 export type Code = keyof Faults
-
-/** Why YAML could not be read, in terms an editor can act on. */
-export type YamlReason =
-  | 'alias' // a value that begins with `*` or `&`
-  | 'colon' // an unquoted `: ` inside a value
-  | 'indentation'
-  | 'quotes' // not closed, or something follows the closing quote
-  | 'space' // none after the colon of a key or the dash of a list item
-  | 'symbol' // a value that begins with another sign that YAML keeps for itself: `[`, `@`, `%`
-  | 'tab'
-  | 'template' // an unquoted `{{ … }}` or `{% … %}`
-  | 'other'
 
 /** What a field of the front matter or of site.yaml is expected to be. */
 export type Shape =
@@ -51,6 +42,7 @@ export interface Faults {
   'attachment/unsafe': { href: string }
   'category/unknown': { id: string; suggestion?: string }
   'correction/before-publication': { date: string; published: string }
+  'correction/deleted': { code: string; since: string }
   'correction/newer-than-update': { date: string; updated: string }
   'correction/no-figure': { metric: string; text: string }
   'correction/not-yet': { date: string }
@@ -84,7 +76,7 @@ export interface Faults {
   'front-matter/unopened': Record<string, never>
   'heading/jump': { from: number; to: number }
   'heading/title-level': { text: string }
-  'hosting/too-many-redirects': { host: string; count: number; taken: number }
+  'hosting/too-many-redirects': { host: string; count: number; taken: number; left: readonly string[] }
   'html/dropped': { what: string }
   'id/duplicate': { id: string }
   'id/malformed': { id: string }
@@ -106,7 +98,8 @@ export interface Faults {
   'ledger/duplicate': { key: string }
   'ledger/merge-conflict': { text: string }
   'ledger/outdated': { changes: readonly string[]; count: number }
-  'ledger/vanished': { key: string; address: string }
+  'ledger/tag-gone': { address: string }
+  'ledger/vanished': { kind: Exclude<LedgerKind, 'edition' | 'tag'>; key: string; address: string }
   'link/dangling': { href: string; suggestion?: string }
   'link/dangling-anchor': { href: string; anchor: string; suggestion?: string }
   'link/local-file': { href: string }
@@ -184,6 +177,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'attachment/unsafe': 'error',
   'category/unknown': 'error',
   'correction/before-publication': 'error',
+  'correction/deleted': 'error',
   'correction/newer-than-update': 'warning',
   'correction/no-figure': 'error',
   'correction/not-yet': 'warning',
@@ -239,6 +233,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'ledger/duplicate': 'error',
   'ledger/merge-conflict': 'error',
   'ledger/outdated': 'error',
+  'ledger/tag-gone': 'warning',
   'ledger/vanished': 'error',
   'link/dangling': 'error',
   'link/dangling-anchor': 'error',

@@ -55,9 +55,14 @@ export const secureAddress = readable('url', secureUrl, mendedUrls)
 /** Where a site lives: an address of its own, or a folder of one, without a slash at the end. */
 export const siteAddress = readable('url', siteUrl, mendedUrls)
 
+const formerAddress = readable('old-address', oldAddress, mendedOldAddress)
+
+/** Those of a list. */
+export const formerAddresses = z.exactOptional(z.array(formerAddress))
+
 /** Addresses that lead to the page besides its own. */
 export const aliases = z
-  .array(readable('old-address', oldAddress, mendedOldAddress))
+  .array(formerAddress)
   .default([])
   .describe('Former addresses of the page, on this or a former site, that still lead to it')
 

@@ -6,17 +6,20 @@ import type { PlainDate } from './time.ts'
 export type Ledger = ReadonlyMap<LedgerKey, LedgerLine>
 
 /**
- * What has an address: an article by its id, a plain page by its path, a category or office by its id, a tag by
- * its slug.
+ * What has an address: an article by its id, a later edition of its sheets by their code, a plain page by its path, a
+ * category, an office or a series by its id, a tag by its slug.
  */
 export type LedgerKey = string & { readonly brand: 'LedgerKey' }
 
-export type LedgerKind = 'article' | LabelKind | 'page'
-export type LabelKind = 'category' | 'office' | 'tag'
+export type LedgerKind = 'article' | 'edition' | LabelKind | 'page'
+/** What articles are gathered under. */
+export type LabelKind = (typeof labelKinds)[number]
+
+const labelKinds = ['category', 'office', 'series', 'tag'] as const
 
 export interface LedgerLine {
   readonly state: LedgerState
-  /** The day in the site's zone on which an article was first published; other pages have none. */
+  /** The day in the site's zone on which an article, or an edition of it, was first published; other pages have none. */
   readonly since?: PlainDate
   /** Where it is, or was last. */
   readonly address: UrlPath
@@ -43,6 +46,19 @@ export function ledgerKey(kind: LedgerKind, name: string): LedgerKey {
 export function kindOfKey(key: LedgerKey): LedgerKind {
   const [kind, name] = key.split(':')
   return name === undefined ? 'article' : (kind as LedgerKind)
+}
+
+/** The kind, if it is that of a label. */
+export function labelKindOf(key: LedgerKey): LabelKind | undefined {
+  const kind = kindOfKey(key)
+  return labelKinds.find((label) => label === kind)
+}
+
+/** The article whose edition it is; undefined for the key of anything else. */
+export function articleOfKey(key: LedgerKey): LedgerKey | undefined {
+  if (kindOfKey(key) !== 'edition') return undefined
+  const code = key.slice('edition:'.length)
+  return ledgerKey('article', code.slice(0, -1))
 }
 
 /** The file of a plain page; undefined for the key of anything else. */

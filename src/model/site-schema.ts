@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { isSlug } from './address.ts'
 import {
+  formerAddresses,
   readable,
   secureAddress,
   secureUrl,
@@ -33,8 +34,8 @@ const agency = z.strictObject({
     .describe('The portal above this one'),
 })
 
-const category = z.strictObject({ title: text, description: z.exactOptional(text) })
-const office = z.strictObject({ name: text, url: z.exactOptional(webAddress) })
+const category = z.strictObject({ title: text, description: z.exactOptional(text), aliases: formerAddresses })
+const office = z.strictObject({ name: text, url: z.exactOptional(webAddress), aliases: formerAddresses })
 const channel = z.strictObject({ name: text, url: secureAddress, caption: text, qr: yesNo.default(false) })
 const navigationItem = z.strictObject({ label: text, to: text })
 const day = readable('date', plainDate)

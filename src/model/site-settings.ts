@@ -1,3 +1,4 @@
+import type { UrlPath } from './address.ts'
 import type { FilePath, Place } from './place.ts'
 import { startOf } from './place.ts'
 import type { PlainDate } from './time.ts'
@@ -64,12 +65,15 @@ export interface Category {
   readonly id: string
   readonly title: string
   readonly description?: string
+  /** Former addresses of its list. */
+  readonly aliases?: readonly UrlPath[]
 }
 
 export interface Office {
   readonly id: string
   readonly name: string
   readonly url?: string
+  readonly aliases?: readonly UrlPath[]
 }
 
 export interface SocialChannel {

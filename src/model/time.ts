@@ -11,7 +11,7 @@ export type PlainDate = string & { readonly brand: 'PlainDate' }
 /** A point in time, `YYYY-MM-DDTHH:MM:SSZ`: text order is time order. Years 1 to 9999. */
 export type Instant = string & { readonly brand: 'Instant' }
 
-const dateShape = /^(\d{4})-(\d\d)-(\d\d)$/
+const dateShape = /^\d{4}-\d\d-\d\d$/
 const instantShape =
   /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:Z|([+-])(\d\d):?([0-5]\d))$/
 
@@ -20,8 +20,8 @@ const largestOffset = 14 * 60
 
 /** Reads `2018-09-28`; undefined for any other form and for days that no calendar has. */
 export function plainDate(text: string): PlainDate | undefined {
-  const [, year, month, day] = (dateShape.exec(text) ?? []).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return undefined
+  if (!dateShape.test(text)) return undefined
+  const { year, month, day } = dateParts(text as PlainDate)
   return year > 0 && day > 0 && day <= daysIn(year, month) ? (text as PlainDate) : undefined
 }
 
@@ -73,7 +73,7 @@ export function lastDayOf(year: number, month: number): PlainDate | undefined {
 function daysIn(year: number, month: number): number {
   if (month < 1 || month > 12) return 0
   if (month === 2) return isLeapYear(year) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function isLeapYear(year: number): boolean {

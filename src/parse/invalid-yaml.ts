@@ -5,8 +5,8 @@
  * the value begins with, and whether a colon, a dash or a quote stands where it does harm.
  */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import type { YamlReason } from '../model/faults.ts'
 import type { Place } from '../model/place.ts'
+import type { YamlReason } from '../model/yaml-reason.ts'
 
 /** What the parser of YAML, or we, found. */
 export interface YamlFault {

@@ -1,5 +1,5 @@
 /** Whatever editors do to a published site, who has an address on paper gets to the page. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -191,4 +191,128 @@ test('a new article may not stand where another one was', async () => {
     'news/moi.md address/former',
     'news/moi.md alias/own-address',
   ])
+})
+
+const metric = (more: string) =>
+  `metrics: { nhan: { label: Hồ sơ nhận, value: 1412, unit: hồ sơ, asOf: 2018-11-30${more} } }\n`
+const inSeries = metric(', series: ho-so-nhan')
+
+/** A published site in which `cu.md` has these fields, and what is said once it has others, or another site.yaml. */
+async function changed(before: string) {
+  const { site, request, ledger } = await built()
+  const news = join(site, 'content/news/cu.md')
+  writeFileSync(news, article('k7m39', before))
+  expect((await buildSite(request)).diagnostics.filter(({ code }) => !code.startsWith('metric/'))).toEqual([])
+  const said = async (fields: string, yaml = tree['content/site.yaml']) => {
+    writeFileSync(news, article('k7m39', fields))
+    writeFileSync(join(site, 'content/site.yaml'), yaml as string)
+    const { diagnostics } = await buildSite(request)
+    return diagnostics
+      .filter(({ code }) => !code.startsWith('metric/'))
+      .map(({ code, place }) => `${place.file} ${code}`)
+  }
+  return { site, request, said, lines: () => readFileSync(ledger, 'utf8').split('\n') }
+}
+
+test('a series that no figure belongs to any more has vanished, until something takes its address over', async () => {
+  const { said, lines, request } = await changed(inSeries)
+  expect(lines()).toContain('series:ho-so-nhan live - /so-lieu/ho-so-nhan/')
+  expect(await said(metric(''))).toEqual(['urls.lock ledger/vanished'])
+  expect(await said(inSeries)).toEqual([])
+  expect(await said(`${metric('')}aliases: [/so-lieu/ho-so-nhan/]\n`)).toEqual([])
+  expect(lines()).toContain('series:ho-so-nhan moved - /so-lieu/ho-so-nhan/')
+  expect(reached(request.outFolder, '/so-lieu/ho-so-nhan/')).toContain('Bài k7m39')
+})
+
+test('a series whose articles are withdrawn leads to the list of all, and comes back with them', async () => {
+  const { said, lines, request } = await changed(inSeries)
+  expect(await said(`${inSeries}status: withdrawn\nreason: Chưa kiểm tra\n`)).toEqual([])
+  expect(lines()).toContain('series:ho-so-nhan gone - /so-lieu/ho-so-nhan/')
+  expect(reached(request.outFolder, '/so-lieu/ho-so-nhan/')).toContain('<h1>Số liệu</h1>')
+  expect(await said(inSeries)).toEqual([])
+  expect(lines()).toContain('series:ho-so-nhan live - /so-lieu/ho-so-nhan/')
+})
+
+const major = (date: string) => `  - { date: ${date}T08:00+07:00, was: Một, now: Hai, kind: major }\n`
+const [earlier, later] = [major('2018-12-05'), major('2018-12-06')]
+
+test('a correction that began an edition stays, since sheets of that edition are out there', async () => {
+  const { said, lines } = await changed(`corrections:\n${earlier}${later}`)
+  expect(lines().filter((line) => line.startsWith('edition:'))).toEqual([
+    'edition:k7m391 live 2018-12-05 /t/k7m391/',
+    'edition:k7m392 live 2018-12-06 /t/k7m392/',
+  ])
+  expect(await said(`corrections:\n${earlier}`)).toEqual(['news/cu.md correction/deleted'])
+  expect(await said('')).toEqual(['news/cu.md correction/deleted', 'news/cu.md correction/deleted'])
+  expect(await said(`corrections:\n${earlier}${later.replace('major', 'minor')}`)).toEqual([
+    'news/cu.md correction/deleted',
+  ])
+  expect(await said(`corrections:\n${earlier}${later.replace('Một', 'Ba')}`)).toEqual([])
+})
+
+test('a page that takes an article over takes the codes of all its editions over', async () => {
+  const { site, request, lines } = await changed(`corrections:\n${earlier}`)
+  rmSync(join(site, 'content/news/cu.md'))
+  writeFileSync(join(site, 'content/news/moi.md'), article('k7m38', 'aliases: [/tin/2018/12/cu/]\n'))
+  expect((await buildSite(request)).diagnostics).toEqual([])
+  expect(lines()).toContain('edition:k7m391 moved 2018-12-05 /t/k7m391/')
+  for (const address of ['/t/k7m39/', '/t/k7m391/']) {
+    expect(reached(request.outFolder, address)).toContain('Bài k7m38')
+  }
+})
+
+test('a tag that goes is named once and leads to the list of tags', async () => {
+  const { said, lines, request } = await changed('tags: [một cửa]\n')
+  expect(await said('')).toEqual(['urls.lock ledger/tag-gone'])
+  expect(lines()).toContain('tag:mot-cua gone - /the/mot-cua/')
+  expect(reached(request.outFolder, '/the/mot-cua/')).toContain('<h1>Thẻ</h1>')
+  expect(await said('draft: false\n')).toEqual([])
+  // A build that looks back at a time before the article does not miss its tag, nor its series.
+  await said(`tags: [iso]\n${inSeries}`)
+  const earlierBuild = await buildSite({
+    ...request,
+    ledger: 'leave',
+    now: '2018-11-30T00:00:00Z' as Instant,
+  })
+  expect(earlierBuild.diagnostics.map(({ code }) => code)).not.toContain('ledger/vanished')
+  expect(earlierBuild.diagnostics.map(({ code }) => code)).not.toContain('ledger/tag-gone')
+})
+
+test('a category or an office that goes has vanished, until another one or a page takes its address over', async () => {
+  const yaml = (labels: string) => `${tree['content/site.yaml']}`.replace('{ tin-tuc: Tin tức }', labels)
+  const { said, lines, request } = await changed('')
+  const both = yaml('{ tin-tuc: Tin tức, cu: Cũ }\noffices: { ban: Ban, so: Sở }')
+  expect(await said('', both)).toEqual([])
+  expect(await said('')).toEqual(Array(3).fill('urls.lock ledger/vanished'))
+  // That an article names it still is told where it does.
+  expect(await said('', both.replace('tin-tuc: Tin tức, ', ''))).toEqual(['news/cu.md category/unknown'])
+  expect(
+    await said(
+      'aliases: [/co-quan/ban/]\n',
+      yaml(
+        '{ tin-tuc: { title: Tin tức, aliases: [/chuyen-muc/cu/] } }\noffices: { moi: { name: Mới, aliases: [/co-quan/so/] } }',
+      ),
+    ),
+  ).toEqual([])
+  expect(lines()).toContain('category:cu moved - /chuyen-muc/cu/')
+  expect(reached(request.outFolder, '/chuyen-muc/cu/')).toContain('<h1>Tin tức</h1>')
+  expect(reached(request.outFolder, '/co-quan/so/')).toContain('<h1>Mới</h1>')
+  expect(reached(request.outFolder, '/co-quan/ban/')).toContain('Bài k7m39')
+})
+
+test('the rules for a host that the site has left are removed, and nothing that somebody else put there', async () => {
+  const { site, request } = await built()
+  const filesFor = async (configuration: string) => {
+    writeFileSync(join(site, 'bantin.config.ts'), configuration)
+    await buildSite(request)
+    return readdirSync(request.hostingFolder).sort()
+  }
+  expect(await filesFor("export default { hosting: 'nginx' }\n")).toEqual(['nginx.headers', 'nginx.map'])
+  writeFileSync(join(request.hostingFolder, 'cua-toi.conf'), '')
+  expect(await filesFor("export default { hosting: 'caddy' }\n")).toEqual([
+    'caddy.headers',
+    'caddy.redirects',
+    'cua-toi.conf',
+  ])
+  expect(await filesFor("export default { hosting: 'netlify' }\n")).toEqual(['cua-toi.conf'])
 })

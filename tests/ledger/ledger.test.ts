@@ -11,7 +11,10 @@ const address = fc.string({ unit: 'grapheme' }).map((name) => `/${name}/` as Url
 const key = fc.oneof(
   fc.stringMatching(/^[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}$/),
   fc
-    .tuple(fc.constantFrom('category', 'office', 'page', 'tag'), fc.string({ minLength: 1 }))
+    .tuple(
+      fc.constantFrom('category', 'edition', 'office', 'page', 'series', 'tag'),
+      fc.string({ minLength: 1 }),
+    )
     .map((two) => two.join(':')),
 )
 const line = fc.record({

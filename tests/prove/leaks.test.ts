@@ -233,10 +233,28 @@ describe('is no secret:', () => {
     ).toEqual([])
   })
 
-  test('a title of three words', async () => {
-    expect(
-      await said({ ...openWith('Lịch tiếp dân.'), 'content/news/khanh-thanh.md': draft('Lịch tiếp dân') }),
-    ).toEqual([])
+  test.each([
+    ['vi', 'Lịch tiếp công dân tuần', 'Lịch tiếp công dân tuần này'],
+    ['en', 'New opening hours', 'New opening hours announced'],
+  ])('a title in %s that any text may hold, such as “%s”', async (language, short, telling) => {
+    const codesFor = async (text: string) =>
+      (
+        await said({
+          ...openWith(`${text}.`),
+          'content/site.yaml': settings.replace('locale: vi', `locale: ${language}`),
+          'content/news/khanh-thanh.md': draft(text),
+        })
+      ).map(({ code }) => code)
+    expect([await codesFor(short), await codesFor(telling)]).toEqual([[], ['leak/title']])
+  })
+
+  test('unless it is hidden for somebody’s sake: four words are enough', async () => {
+    const hidden = (text: string) => ({
+      ...openWith(`${text}.`),
+      'content/news/da-go.md': gone.replace(goneTitle, text),
+    })
+    expect((await said(hidden('Nguyễn Hải vi phạm'))).map(({ code }) => code)).toEqual(['leak/hidden-title'])
+    expect(await said(hidden('Nguyễn Hải thôi'))).toEqual([])
   })
 
   test('a picture that a public article shows too, and a name that is everywhere', async () => {

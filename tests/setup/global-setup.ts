@@ -22,12 +22,15 @@ export default function setup(project: TestProject): () => void {
   ensureSystemTools()
   execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' })
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
-  const build = (site: string, out: string) => {
+  const build = (site: string, out: string, ...flags: readonly string[]) => {
     const now = '2026-11-25T00:00:00Z'
-    execFileSync(process.execPath, ['compiled/cli.js', 'build', site, '--out', out, '--now', now])
+    const command = ['compiled/cli.js', 'build', site, '--out', out, '--now', now, ...flags]
+    // As text, so that what is wrong can be read where a build fails.
+    execFileSync(process.execPath, command, { encoding: 'utf8' })
     return out
   }
-  project.provide('demoSite', build('.', join(scratch, 'dist')))
+  // Frozen: whoever moves an article of ours commits the ledger, too.
+  project.provide('demoSite', build('.', join(scratch, 'dist'), '--frozen'))
   // In a copy: what a build remembers lies beside the content.
   cpSync('tests/sites/series/content', join(scratch, 'series', 'content'), { recursive: true })
   project.provide('seriesSite', build(join(scratch, 'series'), join(scratch, 'series-dist')))

@@ -4,23 +4,22 @@ import { type Diagnostic, diagnose, type Outcome } from '../../model/diagnostic.
 import { placeOfLine } from '../../model/ledger.ts'
 import type { Site } from '../../model/site.ts'
 import { addressesBelow } from '../addresses-below.ts'
-import { apache } from './apache.ts'
-import { caddy } from './caddy.ts'
-import { cloudflare } from './cloudflare.ts'
 import type { Host, HostRule } from './host.ts'
-import { iis } from './iis.ts'
-import { netlify } from './netlify.ts'
-import { nginx } from './nginx.ts'
+import { hosts } from './hosts.ts'
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts'
-import { s3 } from './s3.ts'
-
-const hosts: Readonly<Record<Hosting, Host>> = { apache, caddy, cloudflare, iis, netlify, nginx, s3 }
 
 export interface HostingFile extends Pick<Host, 'file' | 'isPublished'> {
   readonly text: string
 }
 
-/** The redirects come first. Where a host takes fewer rules than there are redirects, the pages of the others still lead on. */
+/** How many of the addresses that get no rule are named. */
+const shown = 3
+
+/**
+ * The redirects come first.
+ *
+ * Only as many rules are written as the host takes, so it refuses none; the pages of the others still lead on.
+ */
 export function hostingFiles(
   { redirects, settings }: Pick<Site, 'redirects' | 'settings'>,
   name: Hosting,
@@ -34,9 +33,11 @@ export function hostingFiles(
   const host = hosts[name]
   const headers = responseHeaders(settings.url)
   const taken = takenBy(host, rules, headers)
-  const counts = { host: name, count: rules.length, taken: taken.length }
+  const isTaken = new Set(taken)
+  const left = redirects.filter((_, index) => !isTaken.has(rules[index] as HostRule)).map(({ from }) => from)
+  const counts = { host: name, count: rules.length, taken: taken.length, left: left.slice(0, shown) }
   const diagnostics: readonly Diagnostic[] =
-    taken.length < rules.length ? [diagnose('hosting/too-many-redirects', placeOfLine(1), counts)] : []
+    left.length > 0 ? [diagnose('hosting/too-many-redirects', placeOfLine(1), counts)] : []
   const { file, isPublished } = host
   const redirectsFile = { file, isPublished, text: host.write(taken, headers) }
   const beside = host.headers && { file: host.headers.file, isPublished, text: host.headers.write(headers) }

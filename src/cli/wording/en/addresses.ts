@@ -16,8 +16,8 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () => 'Take the line out of `aliases`, or give the other page an address of its own with `slug`.',
   },
   'hosting/too-many-redirects': {
-    message: ({ host, count, taken }) =>
-      `${asCode(host)} takes ${taken} of the ${count} redirects of this site; the others lead on by their pages only.`,
+    message: ({ host, count, taken, left }) =>
+      `${asCode(host)} takes no more than ${taken} of the ${count} redirects of this site, so its file has only those; at the others (${left.map(asCode).join(', ')}${count - taken > left.length ? ` and ${count - taken - left.length} more` : ''}) a page leads on, as everywhere.`,
     hint: () => 'Nothing breaks. For a 301 at every address, host the site with nginx, Caddy or Apache.',
   },
   'ledger/damaged-line': {
@@ -39,10 +39,28 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
       `The ledger of addresses is not up to date: ${changes.map(asCode).join(', ')}${count > changes.length ? ` and ${count - changes.length} more` : ''}.`,
     hint: () => 'Run `bantin build` and commit `content/urls.lock` with the articles.',
   },
+  'ledger/tag-gone': {
+    message: ({ address }) =>
+      `No article has the tag of ${asCode(address)} any more; its address leads to the list of all tags from this build on.`,
+    hint: ({ address }) =>
+      `If the tag was misspelt or renamed, write it as it was; or let a page take the address over with \`aliases: [${address}]\`.`,
+  },
   'ledger/vanished': {
     message: ({ key, address }) =>
       `${asCode(address)} (${asCode(key)}) was published, and is nowhere any more; who has it on paper would find nothing.`,
-    hint: ({ address }) =>
-      `Restore the file (\`draft: false\`, \`published\` in the past); or let another page take it over with \`aliases: [${address}]\`; or keep the article with \`status: withdrawn\` or \`status: removed\`.`,
+    hint: ({ kind, key, address }) => {
+      const [, name = ''] = key.split(':')
+      const taking = `let another page take it over with \`aliases: [${address}]\``
+      switch (kind) {
+        case 'category':
+          return `Put ${asCode(name)} back under \`categories\` in site.yaml; or, if it has another id today, write \`aliases: [${address}]\` at that one; or ${taking}.`
+        case 'office':
+          return `Put ${asCode(name)} back under \`offices\` in site.yaml; or, if it has another id today, write \`aliases: [${address}]\` at that one; or ${taking}.`
+        case 'series':
+          return `Give the figure its \`series: ${name}\` back; or ${taking}; or, if the figures were wrong, leave \`series\` as it was and set \`status: withdrawn\`.`
+        default:
+          return `Restore the file (\`draft: false\`, \`published\` in the past); or ${taking}; or keep the article with \`status: withdrawn\` or \`status: removed\`.`
+      }
+    },
   },
 }

@@ -1,5 +1,6 @@
 /** The examples that hints in English offer for copying. */
-import type { Shape, YamlReason } from '../../../model/faults.ts'
+import type { Shape } from '../../../model/faults.ts'
+import type { YamlReason } from '../../../model/yaml-reason.ts'
 import { asCode, asLine } from '../as-code.ts'
 
 /** What a field has to be, as it stands after "has to be", and a value that is right. */

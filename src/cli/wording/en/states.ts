@@ -10,6 +10,12 @@ export const states: WordingOf<'correction' | 'expiry' | 'pin' | 'status'> = {
     hint: () =>
       'Make `date` the time when the text was changed; what was changed before publication needs no correction.',
   },
+  'correction/deleted': {
+    message: ({ code, since }) =>
+      `The major correction of ${since} has been taken out, but sheets with the code ${asCode(code)} were printed after it; whoever scans one would find nothing.`,
+    hint: () =>
+      'Put the correction back under `corrections`, with `kind: major`; its wording may be another. `git log -p` shows how it read.',
+  },
   'correction/newer-than-update': {
     message: ({ date, updated }) =>
       `\`updated\` is ${updated}, older than the correction of ${date}; the page shows the time of the correction.`,

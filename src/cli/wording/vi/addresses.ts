@@ -17,8 +17,8 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () => 'Bỏ dòng ấy khỏi `aliases`, hoặc đặt địa chỉ khác cho trang kia bằng `slug`.',
   },
   'hosting/too-many-redirects': {
-    message: ({ host, count, taken }) =>
-      `${asCode(host)} chỉ nhận ${taken} trong ${count} địa chỉ chuyển hướng; các địa chỉ còn lại vẫn dẫn đi bằng trang chuyển tiếp.`,
+    message: ({ host, count, taken, left }) =>
+      `${asCode(host)} chỉ nhận ${taken} trong ${count} địa chỉ chuyển hướng, nên tệp gửi nơi ấy chỉ ghi chừng đó; ở các địa chỉ còn lại (${left.map(asCode).join(', ')}${count - taken > left.length ? ` và ${count - taken - left.length} địa chỉ khác` : ''}), trang chuyển tiếp vẫn dẫn đi như mọi nơi.`,
     hint: () => 'Không địa chỉ nào hỏng. Muốn mọi địa chỉ trả mã 301 thì dùng nginx, Caddy hoặc Apache.',
   },
   'ledger/damaged-line': {
@@ -40,10 +40,28 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
       `Sổ địa chỉ chưa cập nhật: ${changes.map(asCode).join(', ')}${count > changes.length ? ` và ${count - changes.length} dòng khác` : ''}.`,
     hint: () => 'Chạy `bantin build` rồi commit `content/urls.lock` cùng với bài.',
   },
+  'ledger/tag-gone': {
+    message: ({ address }) =>
+      `Không còn bài nào gắn thẻ ở ${asCode(address)}; từ lần dựng này, địa chỉ ấy dẫn về danh sách mọi thẻ.`,
+    hint: ({ address }) =>
+      `Nếu gõ nhầm hay đổi tên thẻ thì ghi lại như cũ; hoặc cho một trang nhận địa chỉ bằng \`aliases: [${address}]\`.`,
+  },
   'ledger/vanished': {
     message: ({ key, address }) =>
       `${asCode(address)} (${asCode(key)}) đã từng đăng mà nay không còn trang nào; người có địa chỉ này trên giấy sẽ không tìm thấy gì.`,
-    hint: ({ address }) =>
-      `Khôi phục tệp (\`draft: false\`, \`published\` không ở tương lai); hoặc cho trang khác nhận địa chỉ bằng \`aliases: [${address}]\`; hoặc giữ bài với \`status: withdrawn\` hay \`status: removed\`.`,
+    hint: ({ kind, key, address }) => {
+      const [, name = ''] = key.split(':')
+      const taking = `cho trang khác nhận địa chỉ bằng \`aliases: [${address}]\``
+      switch (kind) {
+        case 'category':
+          return `Ghi lại ${asCode(name)} vào \`categories\` trong site.yaml; hoặc, nếu nay mang mã khác, ghi \`aliases: [${address}]\` ở chuyên mục ấy; hoặc ${taking}.`
+        case 'office':
+          return `Ghi lại ${asCode(name)} vào \`offices\` trong site.yaml; hoặc, nếu nay mang mã khác, ghi \`aliases: [${address}]\` ở cơ quan ấy; hoặc ${taking}.`
+        case 'series':
+          return `Ghi lại \`series: ${name}\` cho số liệu; hoặc ${taking}; hoặc, nếu số liệu sai, giữ nguyên \`series\` và thu hồi bài bằng \`status: withdrawn\`.`
+        default:
+          return `Khôi phục tệp (\`draft: false\`, \`published\` không ở tương lai); hoặc ${taking}; hoặc giữ bài với \`status: withdrawn\` hay \`status: removed\`.`
+      }
+    },
   },
 }

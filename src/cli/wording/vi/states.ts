@@ -9,6 +9,12 @@ export const states: WordingOf<'correction' | 'expiry' | 'pin' | 'status'> = {
       `Đính chính ghi lúc ${date}, nhưng đến ${published} bài mới đăng, nên trước đó chưa ai đọc để phải đính chính.`,
     hint: () => 'Sửa `date` thành lúc nội dung được sửa; sửa trước khi đăng thì bỏ mục đính chính này.',
   },
+  'correction/deleted': {
+    message: ({ code, since }) =>
+      `Đính chính quan trọng ngày ${since} đã bị xóa khỏi bài, nhưng sau ngày ấy đã có bản in mang mã ${asCode(code)}; người quét mã sẽ không tìm thấy gì.`,
+    hint: () =>
+      'Ghi lại đính chính ấy vào `corrections`, với `kind: major`; có thể đổi câu chữ. Xem bản cũ bằng `git log -p`.',
+  },
   'correction/newer-than-update': {
     message: ({ date, updated }) =>
       `\`updated\` là ${updated}, cũ hơn đính chính lúc ${date}; trang sẽ lấy lúc đính chính làm lúc cập nhật.`,
