@@ -8,6 +8,7 @@ import { articleFields } from './article-fields.ts'
 import { bodyFacts } from './body-facts.ts'
 import { checkFields } from './check-fields.ts'
 import type { CheckOptions } from './check-options.ts'
+import { figureFacts } from './figure-facts.ts'
 import { metricsOf } from './metrics-of.ts'
 import { placesOf } from './places-of.ts'
 import { proseOf } from './prose-of.ts'
@@ -38,6 +39,7 @@ export function checkDocument(
     fields: stated.understood,
     metrics: stated.metrics,
     facts: bodyFacts(document),
+    figures: figureFacts(document, stated.metrics, options.locale),
     prose: proseOf(document),
   }
   const diagnostics = [...stated.diagnostics, ...rules.flatMap((rule) => rule(subject))]

@@ -2,9 +2,9 @@ import { hasUnitAt } from '../locale/has-unit-at.ts'
 import type { Locale } from '../locale/locale.ts'
 import { type Quantity, quantityOf } from '../locale/quantity-of.ts'
 import type { Metric } from '../model/metric.ts'
+import type { StatedFigure } from './figure-facts.ts'
 import { isNear } from './is-near.ts'
-import type { Subject } from './rule.ts'
-import { type SaidFigure, saidFigures } from './said-figures.ts'
+import type { SaidFigure } from './said-figures.ts'
 
 /** A figure of the text that equals none of the stated ones and is near one of the same unit. */
 export interface NearFigure {
@@ -12,30 +12,24 @@ export interface NearFigure {
   readonly metric: Metric
 }
 
-interface Stated extends Quantity {
-  readonly metric: Metric
-}
-
-export function nearFigures({
-  document,
-  metrics,
-  locale,
-}: Pick<Subject, 'document' | 'metrics' | 'locale'>): readonly NearFigure[] {
-  const stated = metrics.map((metric) => ({ metric, ...quantityOf(metric, locale) }))
-  if (stated.length === 0) return []
-  const known = [...stated, ...earlier(metrics, locale)]
-  return saidFigures(document, locale).flatMap((said) => {
-    if (said.range || known.some((each) => equals(said, each))) return []
-    const near = ofSameUnit(said, stated).find(
-      ({ value }) => isNear(said.value, value) || isMarkedOtherwise(said, value),
+export function nearFigures(
+  said: readonly SaidFigure[],
+  stated: readonly StatedFigure[],
+  locale: Locale,
+): readonly NearFigure[] {
+  const known = [...stated, ...earlier(stated, locale)]
+  return said.flatMap((figure) => {
+    if (figure.range || known.some((each) => equals(figure, each))) return []
+    const near = ofSameUnit(figure, stated).find(
+      ({ value }) => isNear(figure.value, value) || isMarkedOtherwise(figure, value),
     )
-    return near ? [{ said, metric: near.metric }] : []
+    return near ? [{ said: figure, metric: near.metric }] : []
   })
 }
 
 /** What figures are compared with is stated too. */
-function earlier(metrics: readonly Metric[], locale: Locale): readonly Quantity[] {
-  return metrics.flatMap(({ compare, unit }) =>
+function earlier(stated: readonly StatedFigure[], locale: Locale): readonly Quantity[] {
+  return stated.flatMap(({ metric: { compare, unit } }) =>
     compare ? [quantityOf({ value: compare.value, ...(unit !== undefined && { unit }) }, locale)] : [],
   )
 }
@@ -50,7 +44,7 @@ function equals({ foreign, value }: SaidFigure, stated: Quantity): boolean {
 }
 
 /** Those with the longest unit that follows: `hồ sơ trực tuyến` are not just `hồ sơ`. */
-function ofSameUnit(said: SaidFigure, stated: readonly Stated[]): readonly Stated[] {
+function ofSameUnit(said: SaidFigure, stated: readonly StatedFigure[]): readonly StatedFigure[] {
   const same = stated.filter(({ percent, unit }) =>
     percent || said.percent
       ? percent === said.percent

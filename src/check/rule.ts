@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Metric } from '../model/metric.ts'
 import type { BodyFacts } from './body-facts.ts'
 import type { CheckOptions } from './check-options.ts'
+import type { FigureFacts } from './figure-facts.ts'
 
 /** Tells what is wrong with one document. Rules are independent and order-free. */
 export type Rule = (subject: Subject) => readonly Diagnostic[]
@@ -16,6 +17,7 @@ export interface Subject extends CheckOptions {
   /** The metrics whose figures were understood. */
   readonly metrics: readonly Metric[]
   readonly facts: BodyFacts
+  readonly figures: FigureFacts
   /** The whole text with its code blanked. */
   readonly prose: string
 }

@@ -1,48 +1,46 @@
 import { fold } from '../../locale/fold.ts'
 import { hasUnitAt } from '../../locale/has-unit-at.ts'
-import { type Quantity, quantityOf } from '../../locale/quantity-of.ts'
+import type { Quantity } from '../../locale/quantity-of.ts'
 import { namedIn } from '../../model/chart.ts'
 import { diagnose } from '../../model/diagnostic.ts'
 import { isRoundingOf } from '../../model/is-rounding-of.ts'
-import type { Metric } from '../../model/metric.ts'
 import type { BodyFacts } from '../body-facts.ts'
-import { nearFigures } from '../near-figures.ts'
+import type { StatedFigure } from '../figure-facts.ts'
 import type { Rule } from '../rule.ts'
-import { runningTexts } from '../running-texts.ts'
-import { saidFigures } from '../said-figures.ts'
 
 /**
  * The text mentions every figure that the front matter states: in digits, rounded, in words, or by its id.
  *
  * All that it does not mention are one diagnostic. One that it gives wrongly has its own.
  */
-export const unmentionedFigures: Rule = ({ document, facts, locale, metrics }) => {
+export const unmentionedFigures: Rule = ({
+  document,
+  facts,
+  locale,
+  figures: { stated, texts, said, near },
+}) => {
   // An article of figures alone has no text to mention them.
-  if (metrics.length === 0 || document.body.children.length === 0) return []
-  const near = nearFigures({ document, metrics, locale }).map(({ metric }) => metric)
-  const figures = saidFigures(document, locale)
-  const texts = runningTexts(document).map(({ text }) => text)
-  const stated = metrics.map((metric) => quantityOf(metric, locale))
-  const isSaid = (metric: Metric) => {
-    const quantity = quantityOf(metric, locale)
-    const { value, percent, unit } = quantity
-    const equals = stated.filter((other) => isOtherThing(other, quantity))
+  if (document.body.children.length === 0) return []
+  const isSaid = (figure: StatedFigure) => {
+    const { value, percent, unit } = figure
+    const equals = stated.filter((other) => isOtherThing(other, figure))
     const word = locale.numberWord(value)
     return (
-      figures.some(
-        (figure) =>
-          figure.percent === percent &&
-          ((figure.value === value &&
-            !equals.some((other) => hasUnitAt(figure.within.text, figure.unitAt, other.unit))) ||
-            (hasUnitAt(figure.within.text, figure.unitAt, unit) && isRoundingOf(figure.value, value))),
+      said.some(
+        (each) =>
+          each.percent === percent &&
+          ((each.value === value &&
+            !equals.some((other) => hasUnitAt(each.within.text, each.unitAt, other.unit))) ||
+            (hasUnitAt(each.within.text, each.unitAt, unit) && isRoundingOf(each.value, value))),
       ) ||
-      (word !== undefined && texts.some((text) => saysInWords(text, word, unit)))
+      (word !== undefined && texts.some(({ text }) => saysInWords(text, word, unit)))
     )
   }
   const placed = idsPlaced(facts)
-  const [first, ...others] = metrics.filter(
-    (metric) => !placed.has(metric.id) && !near.includes(metric) && !isSaid(metric),
-  )
+  const wrong = new Set(near.map(({ metric }) => metric))
+  const [first, ...others] = stated
+    .filter((figure) => !placed.has(figure.metric.id) && !wrong.has(figure.metric) && !isSaid(figure))
+    .map(({ metric }) => metric)
   if (!first) return []
   const places = [first.place, ...others.map(({ place }) => place)] as const
   return [diagnose('metric/unmentioned', places, { metrics: [first, ...others].map(({ id }) => id) })]
