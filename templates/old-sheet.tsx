@@ -1,7 +1,7 @@
 /**
  * What the code on a sheet opens that is older than a correction: what changed, and the way to the article.
  */
-import type { OldSheetModel } from '../src/model/page-model.ts'
+import type { OldSheetModel } from '../src/model/signpost-pages.ts'
 import { CorrectionList } from './components/correction-list.tsx'
 import { Document } from './components/document.tsx'
 import { Notice } from './components/notice.tsx'

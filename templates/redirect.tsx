@@ -1,5 +1,5 @@
 /** What is at an address where another page was. */
-import type { RedirectModel } from '../src/model/page-model.ts'
+import type { RedirectModel } from '../src/model/signpost-pages.ts'
 import { Signpost } from './components/signpost.tsx'
 
 export function RedirectPage({ model }: { readonly model: RedirectModel }) {

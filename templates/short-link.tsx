@@ -1,5 +1,5 @@
 /** What a scanned code opens. */
-import type { ShortLinkModel } from '../src/model/page-model.ts'
+import type { ShortLinkModel } from '../src/model/signpost-pages.ts'
 import { Signpost } from './components/signpost.tsx'
 
 export function ShortLinkPage({ model }: { readonly model: ShortLinkModel }) {

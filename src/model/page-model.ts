@@ -11,6 +11,7 @@ import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
 import type { SearchModel } from './search-model.ts'
 import type { FiguresModel, SeriesModel } from './series-pages.ts'
+import type { OldSheetModel, RedirectModel, ShortLinkModel } from './signpost-pages.ts'
 import type { Words } from './words.ts'
 
 export type PageModel =
@@ -261,32 +262,6 @@ export interface CodesModel extends Frame {
   /** The first two characters of codes, or the codes that begin so with what they lead to. */
   readonly links: readonly Link[]
   readonly shows: 'beginnings' | 'codes'
-}
-
-/** A page that leads on at once, and says where to. */
-export interface SignpostModel extends Frame {
-  readonly kind: 'redirect' | 'short-link'
-  readonly target: Link
-}
-
-/** What is at an address where another page was. */
-export interface RedirectModel extends SignpostModel {
-  readonly kind: 'redirect'
-}
-
-/** What a scanned code opens. */
-export interface ShortLinkModel extends SignpostModel {
-  readonly kind: 'short-link'
-}
-
-/** What a code opens whose sheet is older than a correction. */
-export interface OldSheetModel extends Frame {
-  readonly kind: 'old-sheet'
-  readonly help: string
-  readonly notice?: NoticeModel
-  /** What the sheet doesn't know, newest first. */
-  readonly corrections: readonly CorrectionModel[]
-  readonly target: Link
 }
 
 /** What stands for an article that is gone. */

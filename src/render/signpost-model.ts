@@ -1,5 +1,5 @@
 import type { UrlPath } from '../model/address.ts'
-import type { SignpostModel } from '../model/page-model.ts'
+import type { SignpostModel } from '../model/signpost-pages.ts'
 import { frame } from './frame.ts'
 import type { Press } from './press.ts'
 

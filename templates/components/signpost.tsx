@@ -1,7 +1,7 @@
 /**
  * A page that leads on at once. Readers see it for a moment, so it carries the agency's name and nothing to wait for.
  */
-import type { SignpostModel } from '../../src/model/page-model.ts'
+import type { SignpostModel } from '../../src/model/signpost-pages.ts'
 import { Emblem } from './emblem.tsx'
 import { Head } from './head.tsx'
 

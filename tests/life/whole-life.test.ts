@@ -130,6 +130,7 @@ const everywhere = [
   'luu-tru/2026/03/index.html',
   'rss.xml',
   'the/mot-cua/index.html',
+  'tim-kiem/1.json',
   'tin/2026/03/bai-khac/index.html',
   'tin/index.html',
 ]
