@@ -16,3 +16,10 @@ export interface IconFile {
   /** Without the base path. */
   readonly href: string
 }
+
+/** What stands for the site in tabs and on start screens. */
+export interface IconLink {
+  readonly rel: string
+  readonly href: string
+  readonly sizes?: string
+}

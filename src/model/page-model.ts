@@ -6,6 +6,7 @@
 import type { AlternateLink } from './alternate-link.ts'
 import type { ChartModel, FigureGroup } from './figure-models.ts'
 import type { HomeModel } from './home-page.ts'
+import type { IconLink } from './icon.ts'
 import type { CardModel, ImageModel } from './image-models.ts'
 import type { Decimal } from './metric.ts'
 import type { QrModel } from './qr-model.ts'
@@ -95,13 +96,6 @@ export interface AssetModel {
   readonly preloads: readonly string[]
   readonly icons: readonly IconLink[]
   readonly manifest: string
-}
-
-/** What stands for the site in tabs and on start screens. */
-export interface IconLink {
-  readonly rel: string
-  readonly href: string
-  readonly sizes?: string
 }
 
 export interface Link {

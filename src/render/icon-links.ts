@@ -1,7 +1,6 @@
 import type { PlacedImage } from '../model/body.ts'
-import type { IconFile } from '../model/icon.ts'
+import type { IconFile, IconLink } from '../model/icon.ts'
 import { isDrawing } from '../model/media-type.ts'
-import type { IconLink } from '../model/page-model.ts'
 import type { Addresses } from './addresses-below.ts'
 
 /** The emblem for browsers: as it is, if it is a drawing, which is sharp in every size; and as pixels. */
