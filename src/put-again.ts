@@ -49,8 +49,8 @@ export async function putAgain(
   })
   const put = await putBatch({ printing, files })
   const isWritten = put.files.map(({ result }) => result === 'written')
-  // What is written in the next tick has another stamp.
-  if (isWritten.includes(true)) await passTick(memory.now)
+  // What is written in the next tick has another stamp; so has what an editor saves after this build, which may be short.
+  await passTick(memory.now)
 
   const now = memory.now()
   fresh.forEach(({ output: { path }, key }, index) => {

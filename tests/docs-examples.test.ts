@@ -155,7 +155,7 @@ summary: What came next
 
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['compiled/cli.js', 'build', site, '--json', '--now', '2026-11-25T00:00:00Z'],
+    ['compiled/cli.js', 'build', site, '--json', '--now', '2026-11-26T00:00:00Z'],
     { encoding: 'utf8' },
   )
   expect(JSON.parse(stdout).diagnostics).toEqual([])

@@ -39,7 +39,7 @@ test('tells when and why a page was last written', async () => {
   await change(12, { ...site, articles: [{ ...article, text: 'Khác.', title: 'Hai cửa' }] })
   expect(reasons(page)).toEqual({ at: asked(12), because: ['page'] })
   expect(reasons('/tin')).toEqual({ at: asked(12), because: ['page'] })
-  expect(reasons('/feed.xml')).toEqual({ at: asked(12), because: ['content'] })
+  expect(reasons('/feed.xml')).toEqual({ at: asked(12), because: ['page'] })
 
   await change(13, { ...site, footer: 'chân trang' })
   expect(reasons(page)).toEqual({ at: asked(13), because: ['look'] })

@@ -23,7 +23,7 @@ export default function setup(project: TestProject): () => void {
   execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' })
   const scratch = mkdtempSync(join(tmpdir(), 'bantin-demo-'))
   const build = (site: string, out: string, ...flags: readonly string[]) => {
-    const now = '2026-11-25T00:00:00Z'
+    const now = '2026-11-26T00:00:00Z'
     const command = ['compiled/cli.js', 'build', site, '--out', out, '--now', now, ...flags]
     // As text, so that what is wrong can be read where a build fails.
     execFileSync(process.execPath, command, { encoding: 'utf8' })

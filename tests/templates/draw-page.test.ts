@@ -157,7 +157,7 @@ describe('the QR code', () => {
 
   test('stands beside its address in words, which is a link and breaks after the host', () => {
     expect(drawPage(models.article)).toContain(
-      '<a class="stamp-address" href="https://haiphong.example/t/k7m39"><span>haiphong.example/</span><span>t/k7m39</span></a>',
+      '<a class="stamp-address" href="https://haiphong.example/t/k7m39" aria-label="haiphong.example/t/k7m39"><span>haiphong.example/</span><span>t/k7m39</span></a>',
     )
   })
 })
@@ -197,7 +197,7 @@ describe('the figures', () => {
 test('without script only what works without it is shown', () => {
   const html = drawPage(models.article)
   const tools = html.slice(html.indexOf('<section class="block tools">'), html.indexOf('news-source'))
-  expect(tools.match(/<li hidden>/g)).toHaveLength(4)
+  expect(tools.match(/<li hidden>/g)).toHaveLength(5)
   expect(tools).toContain(`<li class="without-script">${site.words.printHint}</li>`)
   expect(tools).toContain(`<a href="${models.article.mailTo.replace('&', '&amp;')}">`)
 })
