@@ -111,6 +111,23 @@ test('makes a file again that was damaged or not finished', async () => {
   await expectAsClean(request)
 })
 
+test('loses nothing that was made when the memory is damaged', async () => {
+  const request = await siteWithPhoto()
+  await buildSite(request)
+  writeFileSync(join(request.memoryFolder, 'index.json'), 'no index')
+  rmSync(request.outFolder, { recursive: true })
+  rmSync(request.listFile)
+  const { images, report } = await derivedBy(request)
+  expect({ images, memoryWasDamaged: report.memoryWasDamaged }).toEqual({ images: 0, memoryWasDamaged: true })
+  await expectAsClean(request)
+})
+
+test('makes everything again when it is to begin anew', async () => {
+  const request = await siteWithPhoto()
+  await buildSite(request)
+  expect(await derivedBy({ ...request, clean: true })).toMatchObject({ images: 2 })
+})
+
 test('keeps what builds no longer use for a while, not for ever', async () => {
   const request = await siteWithPhoto()
   await buildSite(request)
