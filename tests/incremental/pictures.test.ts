@@ -48,7 +48,7 @@ async function derivedBy(
 
 const storeOf = ({ memoryFolder }: BuildRequest) => join(memoryFolder, 'pictures')
 const pathsOf = ({ outFolder }: BuildRequest) =>
-  readdirSync(join(outFolder, 'media')).filter((name) => name.startsWith('quay'))
+  readdirSync(join(outFolder, 'assets/media')).filter((name) => name.startsWith('quay'))
 
 async function expectAsClean(request: BuildRequest): Promise<void> {
   const clean = buildRequest(request.siteFolder, temporaryFolder())
