@@ -1,4 +1,5 @@
 /** The door of the program: builds a site, as far as anything has changed since it was built. */
+import { rmSync } from 'node:fs'
 import { DamagedMemory } from './engine/checked-file.ts'
 import { AlreadyHeld, takeLock } from './engine/lock.ts'
 import { discardMemory, type Memory, noMemory, openMemory } from './engine/memory.ts'
@@ -22,7 +23,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildReport> {
   if (release === undefined) return buildWith(noMemory(), request, version)
   const buildRemembering = () => buildWith(openMemory(memoryFolder, version), request, version)
   try {
-    if (clean) discardMemory(memoryFolder)
+    if (clean) rmSync(memoryFolder, { recursive: true, force: true })
     return await buildRemembering()
   } catch (thrown) {
     if (!(thrown instanceof DamagedMemory)) throw thrown

@@ -7,7 +7,7 @@
  * Not a database: lmdb ends the process when its file was cut, gives wrong values when a bit has flipped, and
  * rejects a promise that nobody holds when the disk is full.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DamagedMemory, readChecked, writeChecked } from './checked-file.ts'
 import type { Digest } from './digest.ts'
@@ -80,8 +80,12 @@ export function openMemory(folder: string, version: string): Memory {
   }
 }
 
+/** Forgets everything. What lies in folders below is not the memory's, and vouches for itself. */
 export function discardMemory(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) rmSync(join(folder, entry.name), { force: true })
+  }
 }
 
 /** Nobody commits it by mistake. */

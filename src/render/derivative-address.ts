@@ -4,14 +4,14 @@ import { fileAddress, type UrlPath } from '../model/address.ts'
 const longest = 200
 
 /**
- * Where a file lies that is made of the image at `path`: `/media/mot-cua.jpg.1a2b3c4d-660.avif`.
+ * Where a file lies that is made of the image at `path`: `/assets/media/mot-cua.jpg.1a2b3c4d-660.avif`.
  *
  * The image's whole name stands in it, so that whoever looks for what unpublished articles show finds this too.
- * Another content has another address, and may be cached for ever.
+ * Another content has another address, so it may be cached for ever, and lies where hosts are told so.
  */
 export function derivativeAddress(path: UrlPath, digest: string, name: string): UrlPath {
   const [, folder = '', whole = ''] = /^\/(.*\/)?([^/]*)$/.exec(path) ?? []
-  return fileAddress(`${folder}${shortened(whole)}.${digest.slice(0, 8)}-${name}`)
+  return fileAddress(`assets/${folder}${shortened(whole)}.${digest.slice(0, 8)}-${name}`)
 }
 
 function shortened(name: string): string {

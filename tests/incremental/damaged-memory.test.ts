@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { writeChecked } from '../../src/engine/checked-file.ts'
 import type { BuildRequest } from '../../src/model/build-report.ts'
 import { randomFrom } from '../bench/random.ts'
 import { buildRequest } from '../setup/build-request.ts'
+import { pathsBelow } from '../setup/file-tree.ts'
 import { fingerprints } from '../setup/fingerprints.ts'
 import { startBantin } from '../setup/start-bantin.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
@@ -52,7 +53,7 @@ test('whatever happens to a file of the memory, the site is that of a clean buil
   await fc.assert(
     fc.asyncProperty(fc.nat(), damage, fc.boolean(), async (file, { kind, at, bits }, isEdited) => {
       const { folder, request } = await builtSite()
-      const names = readdirSync(request.memoryFolder).sort()
+      const names = pathsBelow(request.memoryFolder)
       const damaged = join(request.memoryFolder, names[file % names.length] ?? '')
       const bytes = readFileSync(damaged)
       if (kind === 'loss') rmSync(damaged)

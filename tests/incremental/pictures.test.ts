@@ -48,7 +48,7 @@ async function derivedBy(
 
 const storeOf = ({ memoryFolder }: BuildRequest) => join(memoryFolder, 'pictures')
 const pathsOf = ({ outFolder }: BuildRequest) =>
-  readdirSync(join(outFolder, 'media')).filter((name) => name.startsWith('quay'))
+  readdirSync(join(outFolder, 'assets/media')).filter((name) => name.startsWith('quay'))
 
 async function expectAsClean(request: BuildRequest): Promise<void> {
   const clean = buildRequest(request.siteFolder, temporaryFolder())
@@ -109,6 +109,23 @@ test('makes a file again that was damaged or not finished', async () => {
   expect(await derivedBy(request)).toMatchObject({ images: 1, report: { outcome: 'published' } })
   expect(readdirSync(store)).toContain(first)
   await expectAsClean(request)
+})
+
+test('loses nothing that was made when the memory is damaged', async () => {
+  const request = await siteWithPhoto()
+  await buildSite(request)
+  writeFileSync(join(request.memoryFolder, 'index.json'), 'no index')
+  rmSync(request.outFolder, { recursive: true })
+  rmSync(request.listFile)
+  const { images, report } = await derivedBy(request)
+  expect({ images, memoryWasDamaged: report.memoryWasDamaged }).toEqual({ images: 0, memoryWasDamaged: true })
+  await expectAsClean(request)
+})
+
+test('makes everything again when it is to begin anew', async () => {
+  const request = await siteWithPhoto()
+  await buildSite(request)
+  expect(await derivedBy({ ...request, clean: true })).toMatchObject({ images: 2 })
 })
 
 test('keeps what builds no longer use for a while, not for ever', async () => {

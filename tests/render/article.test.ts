@@ -72,7 +72,7 @@ const site = siteOf({
   articles: [full],
 })
 
-const fileOf = (name: string) => `/tin-tuc/media/m%E1%BB%99t%20c%E1%BB%ADa.jpg.1a2b3c4d-${name}`
+const fileOf = (name: string) => `/tin-tuc/assets/media/m%E1%BB%99t%20c%E1%BB%ADa.jpg.1a2b3c4d-${name}`
 const filesOf = (extension: string) =>
   [330, 660, 1200].map((width) => ({ src: fileOf(`${width}.${extension}`), width }))
 const cover = {
@@ -288,7 +288,7 @@ describe('an article', () => {
     const { openGraph, jsonLd } = modelAt(withEmblem, 'article', path)
     const about = openGraph.filter(({ property }) => property.startsWith('og:image'))
     expect(about.map(({ content }) => content)).toEqual([
-      'https://haiphong.example/media/dau.svg.01234567-card-9d1b1f.jpg',
+      'https://haiphong.example/assets/media/dau.svg.01234567-card-9d1b1f.jpg',
       'Ủy ban nhân dân thành phố',
       'image/jpeg',
       '1200',

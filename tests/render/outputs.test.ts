@@ -89,14 +89,14 @@ describe('the outputs', () => {
       )
     const derive = { of: image.file, location: '/content/anh.jpg', digest: '1a2b3c4d5e6f' }
     const made = (width: number, format: 'avif-sharp' | 'png') => ({
-      path: `media/ảnh #1.jpg.1a2b3c4d-${width}.${format.replace('-sharp', '')}`,
+      path: `assets/media/ảnh #1.jpg.1a2b3c4d-${width}.${format.replace('-sharp', '')}`,
       source: image.file,
       links: [],
       content: { derive: { ...derive, recipe: { make: 'scaled', width, format } } },
     })
     const scaled = [made(330, 'avif-sharp'), made(700, 'avif-sharp'), made(330, 'png'), made(700, 'png')]
     const card = {
-      path: 'media/ảnh #1.jpg.1a2b3c4d-card.jpg',
+      path: 'assets/media/ảnh #1.jpg.1a2b3c4d-card.jpg',
       source: image.file,
       links: [],
       content: { derive: { ...derive, recipe: { make: 'card', from: 'whole' } } },

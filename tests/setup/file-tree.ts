@@ -18,7 +18,7 @@ export function readTree(root: string): FileTree {
  */
 export async function readOutput(root: string): Promise<FileTree> {
   const entries = pathsBelow(root).map(async (path): Promise<readonly [string, string]> => {
-    if (path.startsWith('assets/')) return [masked(path), '']
+    if (/^assets\/(?!media\/)/.test(path)) return [masked(path), '']
     const bytes = readFileSync(join(root, path))
     if (isText(path)) return [path, masked(bytes.toString())]
     return [`${masked(path)}.size`, isImage(path) ? await dimensionsOf(bytes) : `${bytes.length} bytes\n`]
