@@ -94,28 +94,31 @@ test('the first press of Tab offers to skip to the content, and Enter does it', 
   await close()
 })
 
-test('every link and button of an article is reached by Tab and shows that it is', async () => {
-  const { page, close } = await open(pageKinds.article)
-  const count = await page
-    .locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible')
-    .count()
-  const seen = new Set<string>()
-  for (let press = 0; press < count + 5; press += 1) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      if (element === null || element === document.body) return undefined
-      const index = [...document.querySelectorAll('*')].indexOf(element)
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return { index: String(index), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' }
-    })
-    if (focused === undefined) continue
-    expect(focused.outlined, `element ${focused.index}`).toBe(true)
-    seen.add(focused.index)
-  }
-  expect(seen.size).toBe(count)
-  await close()
-})
+test.each(['article', 'home'] as const)(
+  'every link and button of the %s is reached by Tab and shows that it is',
+  async (kind) => {
+    const { page, close } = await open(pageKinds[kind])
+    const count = await page
+      .locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible')
+      .count()
+    const seen = new Set<string>()
+    for (let press = 0; press < count + 5; press += 1) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        if (element === null || element === document.body) return undefined
+        const index = [...document.querySelectorAll('*')].indexOf(element)
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        return { index: String(index), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' }
+      })
+      if (focused === undefined) continue
+      expect(focused.outlined, `element ${focused.index}`).toBe(true)
+      seen.add(focused.index)
+    }
+    expect(seen.size).toBe(count)
+    await close()
+  },
+)
 
 test('the text grows, and stays grown on the next page', async () => {
   const { page, close } = await open(pageKinds.article)

@@ -24,6 +24,7 @@ const article: fc.Arbitrary<SmallArticle> = fc.record({
     '',
     '',
     'expires: 2026-12-31T00:00+07:00\n',
+    'pinnedUntil: 2026-12-31T00:00+07:00\n',
     'status: withdrawn\nreason: Số liệu sai\n',
     'status: removed\nreason: Số liệu sai\nhideTitle: true\n',
     'corrections: [{ date: 2026-12-30T08:00+07:00, was: Một, now: Hai, kind: major }]\n',
