@@ -40,7 +40,7 @@ type Keys = Pick<SearchWord, 'exact' | 'parts' | 'plain'>
 
 function keysOf(word: string): Keys {
   if (word.includes('/')) {
-    const short = word.toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '')
+    const short = word.toLowerCase().replace(/\b0+(?=\d)/g, '')
     const plain = fold(short)
     return { plain, exact: toneKey(short), parts: plain.split(/[/-]/) }
   }

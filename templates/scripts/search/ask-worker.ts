@@ -11,7 +11,8 @@ export function askWorker(href: string, hear: (answer: Answer) => void): Asking 
   let worker: Worker | undefined
   let last = 0
   const start = () => {
-    const started = new Worker(href, { type: 'module' })
+    // No module: it imports nothing, and browsers of 2022 know workers of this kind only.
+    const started = new Worker(href)
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.number === last) hear(data)
     })

@@ -131,7 +131,7 @@ function isExact({ plain, exact }: SearchWord, { queryTerms }: SearchResult): bo
 
 /** Marks as typed before anything else; then those first in which the words stand together. */
 function ranked(candidates: readonly Candidate[], words: readonly SearchWord[]): readonly Candidate[] {
-  const byWords = candidates.toSorted(byMarksAndScore)
+  const byWords = [...candidates].sort(byMarksAndScore)
   if (words.length === 1) return byWords
   const read = byWords
     .slice(0, closelyRead)
