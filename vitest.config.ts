@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['tests/long/**'],
     globalSetup: ['tests/setup/global-setup.ts'],
     reporters: ['default', './tests/setup/closing-line.ts'],
+    // A build in a test takes one thread.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

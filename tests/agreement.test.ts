@@ -211,7 +211,7 @@ test('authors, picture and what was corrected are the same everywhere', () => {
   for (const told of [pictures, previews]) {
     const [address = ''] = told.map(String)
     expect(told).toEqual(told.map(() => address))
-    expect(address).toContain(`${url}/media/anh.png`)
+    expect(address).toContain(`${url}/assets/media/anh.`)
     expect(read(address.slice(url.length + 1))).not.toBe('')
   }
   const [correction] = newsArticle.correction
