@@ -137,7 +137,11 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     memoryWasDamaged: tools.memory.wasDamaged,
   }
   const isNoted =
-    packages !== undefined && noteReport(report, request, { ...tools, configuration, packages, kept })
+    packages !== undefined &&
+    noteReport(report, request, {
+      ...{ ...tools, configuration, packages, kept },
+      settled: compiled.settled,
+    })
   if (isNoted && publish && !request.dryRun) {
     const proofs = rendering.proofs.map((proof) => notedProof(proof, memory))
     notePlan({ compilation, printing: publication.printing, secrets, proofs }, memory)

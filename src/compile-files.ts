@@ -9,7 +9,7 @@ import type { Outcome } from './model/diagnostic.ts'
 import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
 import { outcomeKey, recallOutcome } from './recall-outcome.ts'
-import { type Location, noteSeenFiles, seenFiles, settledFiles } from './seen-files.ts'
+import { type Location, noteSeenFiles, type SeenFile, seenFiles, settledFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 import type { FileOutcome, Reading } from './works/compile-batch.ts'
 import type { works } from './works/works.ts'
@@ -21,6 +21,8 @@ export interface Compiled {
   readonly bodies: ReadonlyMap<FilePath, Digest>
   /** Files with errors of their own. */
   readonly broken: readonly FilePath[]
+  /** The files that can be told by their stamp next time. */
+  readonly settled: ReadonlyMap<Location, SeenFile>
   /** The texts that diagnostics point into. */
   readonly texts: ReadonlyMap<FilePath, string>
 }
@@ -70,13 +72,17 @@ export async function compileFiles(
     onProgress?.(outcomes.size, files.length)
   })
 
-  noteSeenFiles(settledFiles(seen, { began, now: memory.now() }), memory)
-  return compiledFrom(files.map(({ path, location }) => ({ path, outcome: outcomes.get(location) })))
+  const settled = settledFiles(seen, { began, now: memory.now() })
+  noteSeenFiles(settled, memory)
+  const compiled = compiledFrom(
+    files.map(({ path, location }) => ({ path, outcome: outcomes.get(location) })),
+  )
+  return { ...compiled, value: { ...compiled.value, settled } }
 }
 
 function compiledFrom(
   files: readonly { readonly path: FilePath; readonly outcome: FileOutcome | undefined }[],
-): Outcome<Compiled> {
+): Outcome<Omit<Compiled, 'settled'>> {
   const results = files.flatMap(({ path, outcome }) => (outcome ? [{ path, ...outcome }] : []))
   const entries = results.flatMap(({ entry }) => entry ?? [])
   return {

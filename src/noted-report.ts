@@ -1,5 +1,6 @@
 /** The report of the last build, for the next one when nothing has changed: neither what it read nor what it wrote. */
 import { join } from 'node:path'
+import type { Compiled } from './compile-files.ts'
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type FileStamp, isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
@@ -34,6 +35,8 @@ interface Noting extends Known {
   /** What was kept beside the published files, as it was put; undefined where it cannot be told by its stamp. */
   readonly kept: readonly Stamped[] | undefined
   readonly configuration: CompiledConfiguration | undefined
+  /** Sources that can be told by their stamp, though some were young when the build began. */
+  readonly settled: Compiled['settled']
   /** What `configurationVersion` says of it. */
   readonly packages: string
 }
@@ -109,12 +112,15 @@ function asNoted(report: BuildReport): NotedReport['report'] {
 export function noteReport(
   report: BuildReport,
   request: BuildRequest,
-  { memory, onDisk, configuration, packages, kept }: Noting,
+  { memory, onDisk, configuration, packages, kept, settled }: Noting,
 ): boolean {
   const inputs = (configuration?.inputs ?? []).map((file): Stamped => [file, stampBehind(file)])
   const ours = new Map(kept)
-  const read = [...onDisk.stamps, ...inputs].filter(([location]) => !ours.has(location))
-  if (kept === undefined || !read.every(([, stamp]) => isSettled(stamp, onDisk.began))) return false
+  const read = [...onDisk.stamps, ...inputs]
+    .filter(([location]) => !ours.has(location))
+    .map(([location, stamp]): Stamped => [location, settled.get(location)?.stamp ?? stamp])
+  const isFirm = ([location, stamp]: Stamped) => settled.has(location) || isSettled(stamp, onDisk.began)
+  if (kept === undefined || !read.every(isFirm)) return false
   const files = [...read, ...kept]
   // What is in the way of a build may be taken away without a trace in what the build read.
   if (report.diagnostics.some(({ code }) => code === 'output/not-ours')) return false

@@ -1,8 +1,9 @@
 /** What decides the bytes of each planned file, as one digest. */
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type DiskTime, isSettled, stampBehind } from './engine/file-stamp.ts'
-import { isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
+import { isDerivative, isPrinted, type OutputFile, type Unprinted } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
+import { present } from './model/present.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import type { Printing } from './works/put-batch.ts'
 
@@ -19,14 +20,15 @@ export interface KeySource {
 export interface OutputKey {
   readonly whole: Digest
   readonly parts: { readonly [Part in 'body' | 'content' | 'look' | 'page']?: string }
-  /** Of a page that shows a body. */
-  readonly shows?: ShownBody
+  /** Of what holds words of bodies. */
+  readonly words?: WordsHeld
 }
 
-export interface ShownBody {
-  readonly file: FilePath
-  /** Of the page's subject, as JSON. */
+export interface WordsHeld {
+  /** The name under which the subject, as JSON, is remembered. */
   readonly subject: Digest
+  /** Whose body a page shows; absent from a shard of search, which holds terms of many. */
+  readonly file?: FilePath
 }
 
 /**
@@ -46,13 +48,17 @@ export function outputKeys({ printing, version, bodies, began }: KeySource) {
       const page = digestOf(textOf(content.page, lines))
       const body = content.body === undefined ? '' : (bodies.get(content.body) ?? '')
       const parts = { look: short(press), page: short(page), ...(body !== '' && { body: short(body) }) }
-      const shows = content.body !== undefined && { file: content.body, subject: page }
-      return { whole: digestOf(press, page, body), parts, ...(shows && { shows }) }
+      return { whole: digestOf(press, page, body), parts, ...present({ words: wordsHeld(content, page) }) }
     }
     if (typeof content === 'string' || content instanceof Uint8Array) return keyOfBytes(digestOf(content))
     const stamp = stampBehind(content.copyOf)
     return isSettled(stamp, began) ? keyOfBytes(digestOf(content.copyOf, JSON.stringify(stamp))) : undefined
   }
+}
+
+function wordsHeld({ body, page }: Unprinted<PageSubject>, subject: Digest): WordsHeld | undefined {
+  if (body !== undefined) return { subject, file: body }
+  return page.kind === 'search-shard' ? { subject } : undefined
 }
 
 function keyOfBytes(whole: Digest): OutputKey {

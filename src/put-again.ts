@@ -17,6 +17,10 @@ export interface FilledOutput {
   readonly html: string
 }
 
+export interface FilledPage extends FilledOutput {
+  readonly output: PageFile<PageSubject>
+}
+
 export interface PutAgainMeans {
   readonly printing: Printing
   readonly keyOf: (output: OutputFile<PageSubject>) => OutputKey | undefined
@@ -53,11 +57,12 @@ export async function putAgain(
   await passTick(memory.now)
 
   const now = memory.now()
-  fresh.forEach(({ output: { path }, key }, index) => {
+  fresh.forEach(({ output: { path, content }, key }, index) => {
     const former = known.get(path)
     const stamp = put.files[index]?.stamp
     known.delete(path)
     if (key === undefined || stamp === undefined || !isSettled(stamp, now)) return
+    if (key.words && !isPrinted(content)) memory.remember(key.words.subject, JSON.stringify(content.page))
     const written = isWritten[index] ? { at: asked, because: reasonsFor(key, former?.key) } : former?.written
     known.set(path, { key, stamp, ...(written && { written }) })
   })

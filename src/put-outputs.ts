@@ -121,17 +121,17 @@ function surveyAgain(
   return { present: new Set(ours.keys()), foreign: before.foreign, leftovers: [] }
 }
 
-/** The subjects of pages that show a body: whoever only finds other words in it plans no page anew. */
+/** The subjects of all that holds words of bodies: whoever only finds other words plans nothing anew. */
 function rememberSubjects(
   outputs: Publication['outputs'],
   keys: ReadonlyMap<FilePath, OutputKey | undefined>,
   memory: Memory,
 ): void {
   for (const { path, content } of outputs) {
-    const shows = keys.get(path)?.shows
-    if (shows === undefined || isPrinted(content) || isDerivative(content)) continue
-    if (memory.knows(shows.subject)) continue
-    memory.remember(shows.subject, JSON.stringify(content.page))
+    const words = keys.get(path)?.words
+    if (words === undefined || isPrinted(content) || isDerivative(content)) continue
+    if (memory.knows(words.subject)) continue
+    memory.remember(words.subject, JSON.stringify(content.page))
   }
 }
 

@@ -2,14 +2,13 @@
  * The short way from new words in old articles to their pages.
  *
  * The catalogue and the plans of pages see of an article all but the words of its body. While nothing else has changed,
- * they would come out as they did before, so only the pages that show those words are printed again, and the lists that
- * prove them. Whatever else there may be is left to a whole build.
+ * they would come out as they did before, so only the pages that show those words are printed again, the lists that prove
+ * them, and the shards that search finds them in. Whatever else there may be is left to a whole build.
  */
 import type { Memory } from './engine/memory.ts'
 import type { Stopwatch } from './engine/stopwatch.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { byPlace, type Diagnostic } from './model/diagnostic.ts'
-import { isPrinted } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
 import { type LastBuild, renoteReport, sameReport } from './noted-report.ts'
@@ -18,12 +17,13 @@ import type { PutBefore } from './outputs-note.ts'
 import { forgetPlan, type NotedProof, notedPlan, notePlan, type PlanNote, recallLines } from './plan-note.ts'
 import { bodyWithFigures } from './prove/body-with-figures.ts'
 import { secretSearch } from './prove/secret-search.ts'
-import { type FilledOutput, putAgain } from './put-again.ts'
+import { type FilledPage, putAgain } from './put-again.ts'
 import { roleOfFile } from './read/role-of-file.ts'
 import { outcomeKey } from './recall-outcome.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { proofFiles } from './render/proof/proof-files.ts'
 import { articleProof } from './render/proof/proofs-of.ts'
+import { newTerms, rewordedShards } from './reworded-shards.ts'
 import { type Rewording, rewordingOf } from './rewording.ts'
 import { notedFiles, noteSeenFiles, settledFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
@@ -62,6 +62,8 @@ export async function reprintBodies(
   const proofs = provenAfter(rewordings, plan.proofs, memory)
   if (diagnostics === undefined || pages === undefined || proofs === undefined) return undefined
   if (tells(pages, plan)) return undefined
+  const shards = rewordedShards(newTerms(rewordings, pages, printing.imprint), before.files, memory)
+  if (shards === undefined) return undefined
 
   forgetPlan(memory)
   memory.withdraw('report')
@@ -69,12 +71,12 @@ export async function reprintBodies(
     memory.remember(outcomeKey(compilation.environment, file.path, file.digest), file.outcome)
     memory.remember(after.body, file.html)
   }
-  const lists = proofFiles(proofs, printing.imprint).map((output) => ({ output, html: '' }))
+  const lists = proofFiles(proofs, printing.imprint)
   const bodies = new Map(rewordings.map(({ file, after }) => [file.path, after.body]))
   const { version, began } = onDisk
   const keyOf = outputKeys({ printing, version, bodies, began })
   const written = await watch.timed('write', () =>
-    putAgain([...pages, ...lists], before, {
+    putAgain([...pages, ...[...shards, ...lists].map((output) => ({ output, html: '' }))], before, {
       ...{ printing, keyOf, memory },
       asked: request.now,
       outFolder: request.outFolder,
@@ -135,12 +137,12 @@ function pagesWith(
   rewordings: readonly Rewording[],
   outputs: readonly (readonly [FilePath, PutBefore])[],
   memory: Memory,
-): readonly FilledOutput[] | undefined {
+): readonly FilledPage[] | undefined {
   const changed = new Map(rewordings.map(({ file }) => [file.path, file]))
   const pages = outputs.flatMap(([path, { key }]) => {
-    const file = key.shows && changed.get(key.shows.file)
-    if (file === undefined || key.shows === undefined) return []
-    const subject = memory.recall(key.shows.subject)
+    const file = key.words?.file && changed.get(key.words.file)
+    if (!file || key.words === undefined) return []
+    const subject = memory.recall(key.words.subject)
     if (subject === undefined) return [undefined]
     const page: PageSubject = JSON.parse(subject.toString())
     const output = { path, source: file.path, links: [], content: { page, body: file.path } }
@@ -165,11 +167,11 @@ function provenAfter(
 }
 
 /** Whether one of the bodies tells what nobody may know; a whole build finds out what it is and where. */
-function tells(pages: readonly FilledOutput[], { secrets }: PlanNote): boolean {
+function tells(pages: readonly FilledPage[], { secrets }: PlanNote): boolean {
   if (secrets.length === 0) return false
   const search = secretSearch(secrets)
   return pages.some(({ output: { content }, html }) => {
-    const figures = !isPrinted(content) && 'parts' in content.page ? content.page.parts : []
+    const figures = 'parts' in content.page ? content.page.parts : []
     const texts = figures.map((piece) =>
       typeof piece === 'object' && piece.part === 'metric' ? piece.text : undefined,
     )

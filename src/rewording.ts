@@ -4,7 +4,7 @@ import { isError } from './model/diagnostic.ts'
 import { outcomeKey, recallOutcome } from './recall-outcome.ts'
 import type { CompiledFile, FileOutcome } from './works/compile-batch.ts'
 
-/** A file in which only the words of the body are others than before. */
+/** A file in which only the words of the body are others than before, and the terms that search takes from them. */
 export interface Rewording {
   readonly file: CompiledFile
   readonly before: FileOutcome
@@ -32,5 +32,10 @@ export function rewordingOf(
 /** All that the site sees of an article or page. Where something stands in a body matters only to who finds fault with it. */
 function besidesWords(entry: NonNullable<FileOutcome['entry']>): string {
   const holes = entry.body.holes.map((hole) => ({ ...hole, place: undefined }))
-  return JSON.stringify({ ...entry, bodyProof: undefined, body: { ...entry.body, holes } })
+  return JSON.stringify({
+    ...entry,
+    bodyProof: undefined,
+    keyTerms: undefined,
+    body: { ...entry.body, holes },
+  })
 }

@@ -85,8 +85,8 @@ test('other words in a body are printed without looking at the rest of the site'
 test('the words alone of any article are a matter of its page', async () => {
   const cases: readonly [number, string][] = [
     [1, 'Có 1 hồ sơ.'],
-    // What was said of them goes and comes again.
-    [1, 'Nội dung khác.'],
+    // The hint that the figure is not in the text comes, and search knows a name.
+    [1, 'Bà Nguyễn Thị Hoa nói thêm.'],
     // A draft, a withdrawn one, and one with corrections.
     [3, 'Nội dung khác.'],
     [4, 'Nội dung khác.'],
@@ -122,7 +122,7 @@ test('whatever else is in an article takes a whole build', async () => {
 
 test('new words right after a new title', async () => {
   await buildWith(2, { title: 'Hai cửa' })
-  await buildWith(2, { text: 'Nội dung khác.' })
+  expect((await buildWith(2, { text: 'Nội dung khác.' })).steps).not.toContain('catalogue')
 })
 
 test('a build that something else has been built between takes the long way', async () => {
@@ -146,9 +146,7 @@ test('any words in any articles, one edit after another, come to what a clean bu
   })
   await fc.assert(
     fc.asyncProperty(edits, async (each) => {
-      for (const { number, ...changes } of each) {
-        expect((await buildWith(number, changes)).steps).not.toContain('catalogue')
-      }
+      for (const { number, ...changes } of each) await buildWith(number, changes)
     }),
     { numRuns: Number(process.env.RUNS ?? 2) },
   )
