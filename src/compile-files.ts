@@ -8,6 +8,7 @@ import { batchesOf } from './model/batches-of.ts'
 import type { Outcome } from './model/diagnostic.ts'
 import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
+import { outcomeIn } from './outcome-in.ts'
 import { outcomeKey, recallOutcome } from './recall-outcome.ts'
 import { type Location, noteSeenFiles, type SeenFile, seenFiles, settledFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
@@ -54,7 +55,7 @@ export async function compileFiles(
   const outcomes = new Map<Location, FileOutcome>()
   for (const { path, location } of files) {
     const digest = seen.get(location)?.digest
-    const outcome = digest && recallOutcome(keyOf(path, digest), memory)
+    const outcome = digest && recallOutcome(keyOf(path, digest), path, memory)
     if (outcome) outcomes.set(location, outcome)
   }
 
@@ -64,7 +65,7 @@ export async function compileFiles(
     watch.add(batch.times)
     for (const { path, location, stamp, digest, outcome, html } of batch.files) {
       seen.set(location, { stamp, digest })
-      const known: FileOutcome = JSON.parse(outcome)
+      const known = outcomeIn(outcome, path)
       outcomes.set(location, known)
       memory.remember(keyOf(path, digest), outcome)
       memory.remember(known.body, html)

@@ -2,6 +2,7 @@
 import { type Digest, digestOf } from './engine/digest.ts'
 import type { Memory } from './engine/memory.ts'
 import type { FilePath } from './model/place.ts'
+import { outcomeIn } from './outcome-in.ts'
 import type { FileOutcome } from './works/compile-batch.ts'
 
 /**
@@ -13,9 +14,9 @@ export function outcomeKey(environment: Digest, path: FilePath, digest: Digest):
 }
 
 /** Undefined when it is not remembered, or its body is not. */
-export function recallOutcome(key: Digest, memory: Memory): FileOutcome | undefined {
+export function recallOutcome(key: Digest, path: FilePath, memory: Memory): FileOutcome | undefined {
   const written = memory.recall(key)
   if (written === undefined) return undefined
-  const outcome: FileOutcome = JSON.parse(written.toString())
+  const outcome = outcomeIn(written.toString(), path)
   return memory.knows(outcome.body) ? outcome : undefined
 }

@@ -1,6 +1,7 @@
 import type { Digest } from './engine/digest.ts'
 import type { Memory } from './engine/memory.ts'
 import { isError } from './model/diagnostic.ts'
+import { outcomeIn } from './outcome-in.ts'
 import { outcomeKey, recallOutcome } from './recall-outcome.ts'
 import type { CompiledFile, FileOutcome } from './works/compile-batch.ts'
 
@@ -22,8 +23,8 @@ export function rewordingOf(
   before: Digest | undefined,
   { environment, memory }: RewordingMeans,
 ): Rewording | undefined {
-  const former = before && recallOutcome(outcomeKey(environment, file.path, before), memory)
-  const after: FileOutcome = JSON.parse(file.outcome)
+  const former = before && recallOutcome(outcomeKey(environment, file.path, before), file.path, memory)
+  const after = outcomeIn(file.outcome, file.path)
   if (!former?.entry || !after.entry || after.diagnostics.some(isError)) return undefined
   if (besidesWords(former.entry) !== besidesWords(after.entry)) return undefined
   return { file, before: former, after }
