@@ -83,18 +83,12 @@ export async function reprintBodies(
     }),
   )
 
-  const seen = settledFiles(new Map(compiled.files.map((file) => [file.location, file])), {
-    began,
-    now: memory.now(),
-  })
+  const read = compiled.files.map(({ location, stamp, digest }) => [location, { stamp, digest }] as const)
+  const seen = settledFiles(new Map(read), { began, now: memory.now() })
   for (const location of last.changed) known.delete(location)
   noteSeenFiles(new Map([...known, ...seen]), memory)
-  const texts = new Map(noted.report.texts)
-  for (const { file, after } of rewordings) {
-    if (after.text === undefined) texts.delete(file.path)
-    else texts.set(file.path, after.text)
-  }
   const same = sameReport(last)
+  const texts = textsAfter(rewordings, same.texts)
   const report = { ...same, diagnostics, texts, written, unchanged: same.unchanged - written }
   const stamps = new Map([...seen].map(([location, { stamp }]) => [location, stamp]))
   renoteReport(last, { asked: request.now, stamps, report }, memory)
@@ -130,6 +124,18 @@ function diagnosticsAfter(
     ...before.filter((diagnostic) => !isAbout(diagnostic)),
     ...rewordings.flatMap(({ after }) => after.diagnostics),
   ].sort(byPlace)
+}
+
+function textsAfter(
+  rewordings: readonly Rewording[],
+  before: ReadonlyMap<FilePath, string>,
+): ReadonlyMap<FilePath, string> {
+  const texts = new Map(before)
+  for (const { file, after } of rewordings) {
+    if (after.text === undefined) texts.delete(file.path)
+    else texts.set(file.path, after.text)
+  }
+  return texts
 }
 
 /** The pages that show one of the bodies; undefined when one of them is no longer remembered. */

@@ -11,7 +11,7 @@ import { launchBrowser, pageKinds } from './demo-site.ts'
 const article = `https://bantin.example${pageKinds.article}`
 const width = 1280
 /** To the end of the figures, and the code with what stands beside it. */
-const headHeight = 1472
+const headHeight = 1501
 const codeHeight = 270
 const gap = 12
 

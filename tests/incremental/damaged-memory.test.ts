@@ -49,7 +49,7 @@ const damage = fc.oneof(
 )
 
 test('whatever happens to a file of the memory, the site is that of a clean build', async () => {
-  const { SEED: seed, RUNS: runs = '12' } = process.env
+  const { SEED: seed, RUNS: runs = '8' } = process.env
   await fc.assert(
     fc.asyncProperty(fc.nat(), damage, fc.boolean(), async (file, { kind, at, bits }, isEdited) => {
       const { folder, request } = await builtSite()

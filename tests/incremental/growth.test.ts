@@ -111,7 +111,7 @@ const others = (changed: ReadonlyMap<string, number>) =>
 
 test('one more figure of a series changes its newest page and the index of series, and no article besides', async () => {
   const sizes: number[] = []
-  for (const count of [50, 500, 2000]) {
+  for (const count of [50, 200, 500]) {
     const plain = await changedByOneMore(count)
     const changed = await changedByOneMore(count, stating(count))
     expect(others(changed)).toEqual(others(plain))

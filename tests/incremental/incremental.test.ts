@@ -114,7 +114,7 @@ test('after any edits, the site and the report are those of a clean build', asyn
         }
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 8) },
+    { numRuns: Number(process.env.RUNS ?? 6) },
   )
 }, 600_000)
 

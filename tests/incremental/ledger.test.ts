@@ -115,7 +115,7 @@ test('no sequence of edits leaves an address without the page it was for, and a 
         expect(readTree(request.outFolder)).toEqual(readTree(clean.outFolder))
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 6) },
+    { numRuns: Number(process.env.RUNS ?? 4) },
   )
 }, 600_000)
 
