@@ -28,6 +28,7 @@ import { readBytes } from './read/read-source.ts'
 import { recallBody } from './recall-body.ts'
 import { recordsOf } from './records-of.ts'
 import { renderSite } from './render/render-site.ts'
+import { noteSeenFiles, settledFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 import type { works } from './works/works.ts'
 import { foreignClaims } from './write/foreign-claims.ts'
@@ -136,11 +137,14 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     ...content.value.reading,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
+  // Behind all that takes time: a file that was young when it was read is old enough by now.
+  const settled = settledFiles(compiled.seen, { began: onDisk.began, now: memory.now() })
+  noteSeenFiles(settled, memory)
   const isNoted =
     packages !== undefined &&
     noteReport(report, request, {
       ...{ ...tools, configuration, packages, kept },
-      settled: compiled.settled,
+      settled,
     })
   if (isNoted && publish && !request.dryRun) {
     const proofs = rendering.proofs.map((proof) => notedProof(proof, memory))

@@ -10,7 +10,7 @@ import type { FilePath } from './model/place.ts'
 import type { FoundFile } from './model/source.ts'
 import { outcomeIn } from './outcome-in.ts'
 import { outcomeKey, recallOutcome } from './recall-outcome.ts'
-import { type Location, noteSeenFiles, type SeenFile, seenFiles, settledFiles } from './seen-files.ts'
+import { type Location, type SeenFiles, seenFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 import type { FileOutcome, Reading } from './works/compile-batch.ts'
 import type { works } from './works/works.ts'
@@ -22,8 +22,8 @@ export interface Compiled {
   readonly bodies: ReadonlyMap<FilePath, Digest>
   /** Files with errors of their own. */
   readonly broken: readonly FilePath[]
-  /** The files that can be told by their stamp next time. */
-  readonly settled: ReadonlyMap<Location, SeenFile>
+  /** As they were when they were read. */
+  readonly seen: SeenFiles
   /** The texts that diagnostics point into. */
   readonly texts: ReadonlyMap<FilePath, string>
 }
@@ -48,7 +48,7 @@ const batchSize = 32
 
 export async function compileFiles(
   { files, reading, environment }: Compilation,
-  { crew, memory, watch, stamps, began, onProgress }: Means,
+  { crew, memory, watch, stamps, onProgress }: Means,
 ): Promise<Outcome<Compiled>> {
   const keyOf = (path: FilePath, digest: Digest) => outcomeKey(environment, path, digest)
   const seen = seenFiles(files, { memory, stamps })
@@ -73,17 +73,15 @@ export async function compileFiles(
     onProgress?.(outcomes.size, files.length)
   })
 
-  const settled = settledFiles(seen, { began, now: memory.now() })
-  noteSeenFiles(settled, memory)
   const compiled = compiledFrom(
     files.map(({ path, location }) => ({ path, outcome: outcomes.get(location) })),
   )
-  return { ...compiled, value: { ...compiled.value, settled } }
+  return { ...compiled, value: { ...compiled.value, seen } }
 }
 
 function compiledFrom(
   files: readonly { readonly path: FilePath; readonly outcome: FileOutcome | undefined }[],
-): Outcome<Omit<Compiled, 'settled'>> {
+): Outcome<Omit<Compiled, 'seen'>> {
   const results = files.flatMap(({ path, outcome }) => (outcome ? [{ path, ...outcome }] : []))
   const entries = results.flatMap(({ entry }) => entry ?? [])
   return {

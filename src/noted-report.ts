@@ -1,6 +1,5 @@
 /** The report of the last build, for the next one when nothing has changed: neither what it read nor what it wrote. */
 import { join } from 'node:path'
-import type { Compiled } from './compile-files.ts'
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type FileStamp, isSameStamp, isSettled, stampAt, stampBehind } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
@@ -9,6 +8,7 @@ import { configurationVersion } from './load/configuration-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import type { FilePath } from './model/place.ts'
 import { areSame, notedOutputs, type OutputsNote, type Stamped } from './outputs-note.ts'
+import type { SeenFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
 
 export interface NotedReport {
@@ -36,7 +36,7 @@ interface Noting extends Known {
   readonly kept: readonly Stamped[] | undefined
   readonly configuration: CompiledConfiguration | undefined
   /** Sources that can be told by their stamp, though some were young when the build began. */
-  readonly settled: Compiled['settled']
+  readonly settled: SeenFiles
   /** What `configurationVersion` says of it. */
   readonly packages: string
 }

@@ -256,7 +256,12 @@ test('search finds without marks, marks what it found, and keeps the question in
   await page.getByLabel('Năm').selectOption('2026')
   await page.getByText('Không tìm thấy tin nào.').waitFor()
   await page.getByLabel('Năm').selectOption('')
-  await found.getByRole('link').first().click()
+  await page.getByRole('status').filter({ hasText: 'Tìm thấy 1 tin.' }).waitFor()
+  // At one stroke: results that come meanwhile would take the link away between pressing and letting go.
+  await found
+    .getByRole('link')
+    .first()
+    .evaluate((link: HTMLElement) => link.click())
   await page.waitForURL(server.origin + pageKinds.article)
   await page.goBack()
   await found.first().waitFor()
