@@ -122,6 +122,8 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   const kept = await putRecords(publish && records && !request.dryRun ? records : noRecords, tools.memory)
 
   const diagnostics = [...said, ...faults].sort(byPlace)
+  // What a build that finds nothing changed will tell again.
+  const recorded = publish && records && !request.dryRun ? records.ledger : undefined
   const report: BuildReport = {
     ...written,
     outcome: !publish ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
@@ -132,8 +134,11 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     recorded: publish && records && !request.dryRun ? records.recorded : 0,
     links: outputs.reduce((count, { links }) => count + links.length, 0),
     lives: articleLives(compiled.articles, now),
-    ids: [...compiled.articles.map(({ id }) => id), ...idsOf(ledger.value)],
-    texts: new Map([...texts, [ledgerFile, ledger.text]]),
+    ids: [
+      ...compiled.articles.map(({ id }) => id),
+      ...idsOf(site && recorded !== undefined ? site.ledger : ledger.value),
+    ],
+    texts: new Map([...texts, [ledgerFile, recorded ?? ledger.text]]),
     ...content.value.reading,
     memoryWasDamaged: tools.memory.wasDamaged,
   }

@@ -18,6 +18,8 @@ import { hosts } from './render/hosting/hosts.ts'
 export interface Records {
   /** How many lines of the ledger will be written anew. */
   readonly recorded: number
+  /** The text of the ledger that will be written; undefined when it stays. */
+  readonly ledger: string | undefined
   readonly outputs: readonly OutputFile<never>[]
   /** What lies beside the published files. */
   readonly files: readonly RecordFile[]
@@ -37,14 +39,15 @@ export function recordsOf(site: Site, keeping: Keeping): Records {
   const mode = preview ? 'leave' : keeping.ledger
   const text = mode === 'leave' ? before : ledgerText(site.ledger)
   const lines = newLines(text, before)
-  const ledger = { location: join(siteFolder, 'content', ledgerFile), text }
+  const ledger = mode === 'keep' && text !== before ? text : undefined
   const rules = hosting && hostingFiles(site, hosting)
   const told = rules?.value ?? []
   return {
     recorded: mode === 'keep' ? lines.length : 0,
+    ledger,
     outputs: told.filter(({ isPublished }) => isPublished).map(outputOf),
     files: [
-      ...(mode === 'keep' && text !== before ? [ledger] : []),
+      ...(ledger === undefined ? [] : [{ location: join(siteFolder, 'content', ledgerFile), text: ledger }]),
       ...told
         .filter(({ isPublished }) => !isPublished && !preview)
         .map(({ file, text }) => ({ location: join(hostingFolder, file), text })),
