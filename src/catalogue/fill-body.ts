@@ -17,7 +17,7 @@ import type {
 import { chartOf } from '../model/chart.ts'
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
 import { mediaType } from '../model/media-type.ts'
-import type { Metric } from '../model/metric.ts'
+import { type Metric, unplaced } from '../model/metric.ts'
 import type { FilePath } from '../model/place.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
 import { appearanceOf } from './appearance.ts'
@@ -75,8 +75,7 @@ function fillMetric(hole: MetricHole, metrics: readonly Metric[], locale: Locale
 }
 
 function fillChart({ ids }: ChartHole, metrics: readonly Metric[]): FilledHole {
-  // Where a figure is written is no part of what it says.
-  const all = metrics.map(({ place, ...metric }) => metric)
+  const all = metrics.map(unplaced)
   const [first, ...others] = ids.map((id) => stated(id, all))
   if (first === undefined) throw new Error('The check let a chart of nothing pass.')
   return { filled: 'chart', chart: chartOf([first, ...others], all) }

@@ -56,6 +56,11 @@ export interface Metric extends MetricTime {
   readonly comparePlace?: Place
 }
 
+/** A figure without where it is written: that is no part of what it says. */
+export function unplaced<M extends Metric>({ place, comparePlace, ...figure }: M) {
+  return figure
+}
+
 /** The day to which a figure is true, or the time over which it was counted. */
 export interface MetricTime {
   readonly asOf?: PlainDate

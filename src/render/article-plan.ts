@@ -1,3 +1,4 @@
+import { unplaced } from '../model/metric.ts'
 import type { ArticleModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import type { FilledCover, PublishedArticle } from '../model/site.ts'
@@ -50,8 +51,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
     summary,
     published,
     authors,
-    // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, comparePlace, inSeries, ...metric }) => ({
+    metrics: metrics.map(unplaced).map(({ inSeries, ...metric }) => ({
       ...metric,
       ...present({ inSeries: inSeries && figureInSeries(inSeries, edition) }),
     })),

@@ -4,7 +4,7 @@ import type { Metric as PlacedMetric } from '../model/metric.ts'
 import { partsOf } from '../model/parts-of.ts'
 import { present } from '../model/present.ts'
 import { figureTime } from './figure-time.ts'
-import { withPrecision } from './with-precision.ts'
+import { saidFigure } from './said-figure.ts'
 
 type Metric = Omit<PlacedMetric, 'place'>
 
@@ -15,15 +15,11 @@ export function leadingFigures<M extends Metric>(metrics: readonly M[], count: n
 }
 
 export function frontFigure(metric: Metric, locale: Locale): FrontFigure {
-  const { label, value, unit, precision } = metric
+  const { label, value, unit } = metric
   return {
     label,
     value,
-    text: locale.number(value),
-    ...present({
-      unit,
-      precision: withPrecision('', precision, locale.words).trim() || undefined,
-      time: figureTime(metric, locale),
-    }),
+    ...saidFigure(metric, locale),
+    ...present({ unit, time: figureTime(metric, locale) }),
   }
 }

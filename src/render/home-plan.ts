@@ -1,4 +1,5 @@
 import type { UrlPath } from '../model/address.ts'
+import { unplaced } from '../model/metric.ts'
 import { present } from '../model/present.ts'
 import type { PublishedArticle, Site } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
@@ -73,8 +74,10 @@ function figuresOf({ site, item }: Edition): HomeSubject['figures'] {
   return (
     article && {
       article: item(article),
-      // Where a figure is written, and its place in a series, are no part of what it says here.
-      metrics: leadingFigures(article.metrics, figureCount).map(({ place, inSeries, ...metric }) => metric),
+      // How it goes on in a series is told elsewhere.
+      metrics: leadingFigures(article.metrics, figureCount)
+        .map(unplaced)
+        .map(({ inSeries, ...metric }) => metric),
     }
   )
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/address.ts'
 import type { Correction } from '../../model/correction.ts'
-import type { Decimal, Metric } from '../../model/metric.ts'
+import { type Decimal, type Metric, unplaced } from '../../model/metric.ts'
 import type { PublishedArticle } from '../../model/site.ts'
 import type { PlainDate } from '../../model/time.ts'
 import type { Addresses } from '../addresses-below.ts'
@@ -35,8 +35,7 @@ export function articleFigures(article: Article, addresses: Addresses): ArticleF
     title,
     address: addresses.absolute(shortLink),
     published: day,
-    // Where a figure is written is no part of what it says.
-    metrics: metrics.map(({ place, comparePlace, inSeries, ...metric }) => {
+    metrics: metrics.map(unplaced).map(({ inSeries, ...metric }) => {
       const former = corrections.flatMap(({ figure }) => (figure?.metric === metric.id ? [figure.was] : []))
       const replacement = inSeries?.replaced?.article.shortLink
       return {
