@@ -119,11 +119,10 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
           putOutputs(publication, target, { ...means, onProgress: progressOf('write') }),
         )
       : nothingWritten
-  const kept = await putRecords(publish && records && !request.dryRun ? records : noRecords, tools.memory)
+  const put = publish && records && !request.dryRun ? records : noRecords
+  const kept = await putRecords(put, tools.memory)
 
   const diagnostics = [...said, ...faults].sort(byPlace)
-  // What a build that finds nothing changed will tell again.
-  const recorded = publish && records && !request.dryRun ? records.ledger : undefined
   const report: BuildReport = {
     ...written,
     outcome: !publish ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
@@ -131,14 +130,14 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
     articles: site ? site.articles.length + site.retired.length : 0,
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
     ...(site?.nextChange && { nextBuildAt: site.nextChange }),
-    recorded: publish && records && !request.dryRun ? records.recorded : 0,
+    recorded: put.recorded,
     links: outputs.reduce((count, { links }) => count + links.length, 0),
     lives: articleLives(compiled.articles, now),
     ids: [
       ...compiled.articles.map(({ id }) => id),
-      ...idsOf(site && recorded !== undefined ? site.ledger : ledger.value),
+      ...idsOf(site && put.ledger !== undefined ? site.ledger : ledger.value),
     ],
-    texts: new Map([...texts, [ledgerFile, recorded ?? ledger.text]]),
+    texts: new Map([...texts, [ledgerFile, put.ledger ?? ledger.text]]),
     ...content.value.reading,
     memoryWasDamaged: tools.memory.wasDamaged,
   }
@@ -158,5 +157,5 @@ export async function build(request: BuildRequest, tools: Tools): Promise<BuildR
   return report
 }
 
-const noRecords = { files: [], outdated: [] } as const
+const noRecords = { files: [], outdated: [], recorded: 0, ledger: undefined } as const
 const nothingWritten = { written: 0, unchanged: 0, removed: 0, foreign: [] } as const

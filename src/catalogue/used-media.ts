@@ -1,7 +1,8 @@
 /** What of the media files is published, and in which form. */
 import type { UrlPath } from '../model/address.ts'
-import type { FilledHole, PlacedImage } from '../model/body.ts'
-import type { ShownPicture, Site } from '../model/site.ts'
+import type { PlacedImage } from '../model/body.ts'
+import { shownImages } from '../model/shown-images.ts'
+import type { PublishedArticle, PublishedPage, ShownPicture, Site } from '../model/site.ts'
 import type { MediaFile } from '../model/source.ts'
 import { mediaAddress } from './media-shelf.ts'
 
@@ -14,8 +15,8 @@ type Showing = Pick<Site, 'articles' | 'retired' | 'pages' | 'emblem'>
  */
 export function usedMedia(showing: Showing, media: readonly MediaFile[]): Site['media'] {
   const used = new Set<UrlPath>([showing.emblem.path])
-  for (const { path, look } of shownImages(showing)) if (!isDerived(look)) used.add(path)
-  for (const hole of holesOf(showing)) {
+  for (const { path, look } of entriesOf(showing).flatMap(shownImages)) if (!isDerived(look)) used.add(path)
+  for (const hole of entriesOf(showing).flatMap(({ body }) => body)) {
     if (hole.filled === 'link' && 'path' in hole.to) used.add(hole.to.path)
     if (hole.filled === 'image' && hole.as === 'video') used.add(hole.image.path)
   }
@@ -27,7 +28,9 @@ export function usedMedia(showing: Showing, media: readonly MediaFile[]): Site['
 
 /** The images of which pages show derivatives, each once, by address. */
 export function shownPictures(showing: Showing, media: readonly MediaFile[]): readonly ShownPicture[] {
-  const shown = shownImages(showing).filter(({ look }) => isDerived(look))
+  const shown = entriesOf(showing)
+    .flatMap(shownImages)
+    .filter(({ look }) => isDerived(look))
   const images = new Map(shown.map((image) => [image.file, image]))
   const covers = new Set(coversOf(showing).map(({ file }) => file))
   return media
@@ -42,19 +45,12 @@ function isDerived(look: PlacedImage['look']): boolean {
   return look !== undefined && look !== 'drawing'
 }
 
-function shownImages(showing: Showing): readonly PlacedImage[] {
-  const inBodies = holesOf(showing).flatMap((hole) =>
-    hole.filled === 'image' && hole.as === 'img' ? [hole.image] : [],
-  )
-  return [...coversOf(showing), ...inBodies]
-}
-
 function coversOf({ articles, retired }: Showing): readonly PlacedImage[] {
   return [...articles, ...retired].flatMap(({ cover }) => (cover ? [cover.image] : []))
 }
 
-function holesOf({ articles, retired, pages }: Showing): readonly FilledHole[] {
-  return [...articles, ...retired, ...pages].flatMap(({ body }) => body)
+function entriesOf({ articles, retired, pages }: Showing): readonly (PublishedArticle | PublishedPage)[] {
+  return [...articles, ...retired, ...pages]
 }
 
 function byPath(a: { readonly path: UrlPath }, b: { readonly path: UrlPath }): number {

@@ -15,17 +15,10 @@ export interface AccessibilitySubject extends AccessibilityReview, Pick<Frame, '
 /** What readers with disabilities may expect, if the site says when somebody last looked. */
 export function accessibilityPlan({ site, sections, at }: Edition): readonly PagePlan[] {
   const { accessibility } = site.settings
+  if (accessibility === undefined) return []
   const address = at.accessibility
-  const breadcrumb = [sections.home]
-  return accessibility
-    ? [
-        {
-          address,
-          source: siteFile,
-          subject: { kind: 'accessibility', address, breadcrumb, ...accessibility },
-        },
-      ]
-    : []
+  const subject = { kind: 'accessibility', address, breadcrumb: [sections.home], ...accessibility } as const
+  return [{ address, source: siteFile, subject }]
 }
 
 export function accessibilityModel(subject: AccessibilitySubject, press: Press): AccessibilityModel {

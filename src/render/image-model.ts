@@ -23,7 +23,7 @@ export function imageModel(image: PlacedImage, { href }: Addresses): ImageModel 
   }
 }
 
-/** An image as it lies in the content: what feeds, search engines and browsers' tabs know by its address. */
+/** An image as it lies in the content: the emblem, small as it is shown, and what machines know by its address. */
 export function originalModel({ look, ...image }: PlacedImage, addresses: Addresses): ImageModel {
   return imageModel(image, addresses)
 }

@@ -7,8 +7,8 @@ import { derivativesOf } from './derivatives.ts'
 import { imageModel } from './image-model.ts'
 
 export function outsideImage(image: PlacedImage, addresses: Addresses): CardModel {
-  const { alt, width, height } = imageModel(image, addresses)
-  return { src: addresses.absolute(shownAddress(image)), alt, width, height }
+  const { src, alt, width, height } = imageModel(image, addresses)
+  return { src: new URL(src, addresses.absolute('/')).href, alt, width, height }
 }
 
 /** A drawing is shown as it is. */

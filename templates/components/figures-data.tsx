@@ -2,6 +2,7 @@
  * The files with all figures of the site, for those who want to calculate with them.
  */
 import type { FiguresTables } from '../../src/model/series-pages.ts'
+import { LinkList } from './link-list.tsx'
 
 interface FiguresDataProps {
   readonly data: FiguresTables
@@ -14,13 +15,7 @@ export function FiguresData({ data: { about, tables, described }, heading }: Fig
       <h2 class="label">{heading}</h2>
       <div class="figures-data">
         <p>{about}</p>
-        <ul class="link-list">
-          {[...tables, described].map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={[...tables, described]} />
       </div>
     </section>
   )

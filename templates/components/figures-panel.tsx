@@ -7,6 +7,7 @@ import type { Words } from '../../src/model/words.ts'
 import { PartsBar } from './charts/parts-bar.tsx'
 import { FigureLine } from './figure-line.tsx'
 import { figureSets } from './figure-sets.ts'
+import { FigureTime } from './figure-time.tsx'
 
 interface FiguresPanelProps {
   readonly groups: readonly FigureGroup[]
@@ -36,7 +37,7 @@ export function FiguresPanel({ groups, data, words }: FiguresPanelProps) {
             {time && (
               <tr class="as-of">
                 <th scope="rowgroup" colspan={3} data-proof="as-of">
-                  {time.machine ? <time datetime={time.machine}>{time.text}</time> : time.text}
+                  <FigureTime time={time} />
                 </th>
               </tr>
             )}

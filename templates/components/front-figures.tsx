@@ -5,6 +5,7 @@ import type { HomeModel } from '../../src/model/home-page.ts'
 import type { Link } from '../../src/model/page-model.ts'
 import type { Words } from '../../src/model/words.ts'
 import { ArticleReference } from './article-reference.tsx'
+import { FigureTime } from './figure-time.tsx'
 
 interface FrontFiguresProps {
   readonly figures: NonNullable<HomeModel['figures']>
@@ -27,7 +28,7 @@ export function FrontFigures({ figures: { article, rows }, all, words }: FrontFi
             </dd>
             {time && (
               <dd class="figure-time">
-                {time.machine ? <time datetime={time.machine}>{time.text}</time> : time.text}
+                <FigureTime time={time} />
               </dd>
             )}
           </div>

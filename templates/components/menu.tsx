@@ -3,39 +3,43 @@
  *
  * A popover needs no script; a browser that does not know it shows the links at once.
  */
-import type { Frame } from '../../src/model/page-model.ts'
+import type { Frame, Link } from '../../src/model/page-model.ts'
 
 export const menuId = 'menu'
 
 export function Menu({ frame }: { readonly frame: Frame }) {
-  const { site, currentMenu } = frame
+  const { site } = frame
   return (
     <nav class="menu" id={menuId} popover="auto" aria-label={site.words.mainNavigation}>
       <button class="menu-close" type="button" popovertarget={menuId} popovertargetaction="hide">
         {site.words.closeMenu}
       </button>
       <ul class="wrap">
-        {site.menu.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} aria-current={href === currentMenu ? currentState(frame, href) : undefined}>
-              {label}
-            </a>
+        {site.menu.map((link) => (
+          <li key={link.href}>
+            <MenuLink link={link} frame={frame} />
           </li>
         ))}
         {site.search && (
           <li class="menu-search">
-            <a
-              href={site.search.href}
-              aria-current={
-                site.search.href === currentMenu ? currentState(frame, site.search.href) : undefined
-              }
-            >
-              {site.search.label}
-            </a>
+            <MenuLink link={site.search} frame={frame} />
           </li>
         )}
       </ul>
     </nav>
+  )
+}
+
+interface MenuLinkProps {
+  readonly link: Link
+  readonly frame: Frame
+}
+
+function MenuLink({ link: { label, href }, frame }: MenuLinkProps) {
+  return (
+    <a href={href} aria-current={href === frame.currentMenu ? currentState(frame, href) : undefined}>
+      {label}
+    </a>
   )
 }
 

@@ -1,15 +1,10 @@
 import { fillIn } from '../../locale/fill-in.ts'
-import type { Link } from '../../model/page-model.ts'
+import type { FiguresTables } from '../../model/series-pages.ts'
 import type { Edition } from '../edition.ts'
 import { dataPackageAddress, yearDataAddress } from './data-addresses.ts'
 import { tableFormats } from './data-formats.ts'
 
-export interface SiteDataLinks {
-  /** Newest year first. */
-  readonly tables: readonly Link[]
-  /** To what programs read of all tables. */
-  readonly described: Link
-}
+export type SiteDataLinks = Pick<FiguresTables, 'described' | 'tables'>
 
 /** The links to the files of all figures of the site, which are cut by year. */
 export function siteDataLinks(years: Iterable<string>, { site, locale, addresses }: Edition): SiteDataLinks {

@@ -5,15 +5,13 @@ import { correctionAnchor } from '../correction-model.ts'
 import type { Edition } from '../edition.ts'
 import type { FeedEntry } from './feed-entry.ts'
 import type { FeedSubject } from './feed-file.ts'
-import { feedOutputs } from './feed-outputs.ts'
+import { feedOutputs, mostEntries } from './feed-outputs.ts'
 import { feedTitle } from './news-feeds.ts'
-
-const entryCount = 40
 
 /** The newest corrections; no feed as long as there are none, for it would have no date. */
 export function correctionFeeds(edition: Edition): readonly OutputFile<FeedSubject>[] {
   const { at, site, sections, locale } = edition
-  const corrections = site.corrections.pages.flatMap((page) => page.corrections).slice(0, entryCount)
+  const corrections = site.corrections.pages.flatMap((page) => page.corrections).slice(0, mostEntries)
   if (corrections.length === 0) return []
   const plan = {
     page: at.corrections,

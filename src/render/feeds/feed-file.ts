@@ -1,5 +1,6 @@
 import type { FeedFormat } from '../../model/feed-address.ts'
 import type { Instant } from '../../model/time.ts'
+import { latest } from '../latest.ts'
 import type { Press } from '../press.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { FeedEntry } from './feed-entry.ts'
@@ -29,9 +30,6 @@ export interface Feed extends Omit<FeedSubject, 'format' | 'kind'> {
 const writers = { atom: atomFeed, json: jsonFeed, rss: rssFeed } as const
 
 export function feedFile({ kind, format, ...subject }: FeedSubject, press: Press): string {
-  const updated = subject.entries
-    .map((entry) => entry.updated)
-    .sort()
-    .at(-1)
+  const updated = latest(subject.entries.map((entry) => entry.updated))
   return writers[format]({ ...subject, updated }, press)
 }

@@ -7,6 +7,9 @@ import { outputPath } from '../output-path.ts'
 import type { FeedEntry } from './feed-entry.ts'
 import type { FeedSubject } from './feed-file.ts'
 
+/** Of what a feed announces: whoever follows it has read the rest. */
+export const mostEntries = 40
+
 export interface FeedPlan extends Pick<FeedSubject, 'description' | 'title'> {
   /** The page that it follows. */
   readonly page: UrlPath

@@ -12,9 +12,7 @@ import type { Edition } from '../edition.ts'
 import { onceForEach } from '../once-for-each.ts'
 import { feedEntry } from './feed-entry.ts'
 import type { FeedSubject } from './feed-file.ts'
-import { feedOutputs } from './feed-outputs.ts'
-
-const entryCount = 40
+import { feedOutputs, mostEntries } from './feed-outputs.ts'
 
 export function newsFeeds(edition: Edition): readonly OutputFile<FeedSubject>[] {
   const { site, at } = edition
@@ -22,7 +20,7 @@ export function newsFeeds(edition: Edition): readonly OutputFile<FeedSubject>[] 
   const entryOf = onceForEach((article: PublishedArticle) => feedEntry(article, edition))
   const corrected = site.articles.filter((article) => lastMajor(article) !== undefined)
   const entriesOf = (newest: readonly PublishedArticle[], isOnShelf: Wanted) =>
-    lastAnnounced([...newest.slice(0, entryCount), ...corrected.filter(isOnShelf)]).map(entryOf)
+    lastAnnounced([...newest.slice(0, mostEntries), ...corrected.filter(isOnShelf)]).map(entryOf)
   const ofShelf = (name: string, listing: Listing, isOnShelf: Wanted) => ({
     page: listing.address,
     title: feedTitle(name, edition),
@@ -60,7 +58,7 @@ function articlesOn({ pages }: Listing): readonly PublishedArticle[] {
 
 /** A major correction announces its article once more, to those who had read it. */
 function lastAnnounced(candidates: readonly PublishedArticle[]): readonly PublishedArticle[] {
-  return [...new Set(candidates)].sort(byAnnouncement).slice(0, entryCount)
+  return [...new Set(candidates)].sort(byAnnouncement).slice(0, mostEntries)
 }
 
 function byAnnouncement(a: PublishedArticle, b: PublishedArticle): number {

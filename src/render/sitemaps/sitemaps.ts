@@ -14,6 +14,7 @@ import type { Instant } from '../../model/time.ts'
 import { articlesByYear } from '../articles-by-year.ts'
 import type { Edition } from '../edition.ts'
 import { lastChanged } from '../last-changed.ts'
+import { latest } from '../latest.ts'
 import { shownAddress } from '../outside-image.ts'
 import { picturesIn } from '../pictures-in.ts'
 import { standingArticles } from '../standing-articles.ts'
@@ -77,8 +78,4 @@ function newsPart(edition: Edition): Part {
 
 function entryOf(address: UrlPath, changed: Instant | undefined, zone: string): SitemapEntry {
   return { address, told: { lastmod: changed && offsetDateTime(changed, zone) } }
-}
-
-function latest(instants: readonly Instant[]): Instant | undefined {
-  return [...instants].sort().at(-1)
 }
