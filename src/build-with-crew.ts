@@ -1,6 +1,7 @@
-import { build, type Tools } from './build.ts'
+import { build } from './build.ts'
 import { crewOf } from './engine/crew.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
+import type { Tools } from './plan-publication.ts'
 import { workshop } from './works/works.ts'
 
 /** Builds with as many threads as are asked for, and lets them go. */

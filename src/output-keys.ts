@@ -39,7 +39,7 @@ export interface WordsHeld {
 export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
   const lines = digestsOfLines()
-  return ({ content }: OutputFile<PageSubject>): OutputKey | undefined => {
+  return ({ content }: Pick<OutputFile<PageSubject>, 'content'>): OutputKey | undefined => {
     if (isDerivative(content)) {
       const { digest, recipe } = content.derive
       return keyOfBytes(digestOf('derivative', digest, JSON.stringify(recipe)))

@@ -8,7 +8,7 @@ import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
 import type { Derivative } from './model/derivative.ts'
 import type { Reason } from './model/explanation.ts'
-import { isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
+import { type FollowedFile, isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
 import { type OutputKey, outputKeys } from './output-keys.ts'
@@ -34,7 +34,7 @@ const batchSize = 64
 const unremembered: readonly Reason[] = ['unremembered']
 
 export interface Publication {
-  readonly outputs: readonly OutputFile<PageSubject>[]
+  readonly outputs: readonly FollowedFile<PageSubject>[]
   readonly printing: Printing
   /** By file, the digest under which the HTML of its body is remembered. */
   readonly bodies: ReadonlyMap<FilePath, Digest>

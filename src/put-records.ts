@@ -15,13 +15,19 @@ export interface RecordFile {
   readonly text: string
 }
 
+export interface RecordsToPut {
+  readonly files: readonly RecordFile[]
+  /** To be removed; absolute. */
+  readonly outdated: readonly string[]
+}
+
 /**
  * Puts the files in their places; those that hold the same already are not touched. Removes what is outdated.
  *
  * The stamps they have then; undefined where the disk may not tell one of them from what it becomes next.
  */
 export async function putRecords(
-  { files, outdated }: { readonly files: readonly RecordFile[]; readonly outdated: readonly string[] },
+  { files, outdated }: RecordsToPut,
   memory: Pick<Memory, 'now'>,
 ): Promise<readonly Stamped[] | undefined> {
   for (const location of outdated) onDisk(`remove ${location}`, () => rmSync(location, { force: true }))

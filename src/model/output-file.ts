@@ -12,6 +12,9 @@ export interface OutputFile<Page = unknown> {
   readonly content: FileContent | Underived | Unprinted<Page>
 }
 
+/** One whose links have been followed: nobody asks for them again. */
+export type FollowedFile<Page = unknown> = Omit<OutputFile<Page>, 'links'>
+
 /** One whose bytes are settled with its plan. */
 export interface TextFile extends OutputFile<never> {
   readonly content: string

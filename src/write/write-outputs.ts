@@ -2,7 +2,7 @@
  * Puts the published site on disk, so that it is whole whenever somebody looks and whatever happens meanwhile.
  */
 import { dirname, join } from 'node:path'
-import type { OutputFile } from '../model/output-file.ts'
+import type { FollowedFile, OutputFile } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
 import { type OurFiles, type OurList, writeOurFiles } from './our-files.ts'
 import type { PutResult, Spot } from './put-file.ts'
@@ -34,7 +34,7 @@ export interface Placing<Page = unknown> extends Spot {
 export type PutFiles<Page = unknown> = (files: readonly Placing<Page>[]) => Promise<readonly PutResult[]>
 
 export interface WritePlan<Page = unknown> {
-  readonly outputs: readonly OutputFile<Page>[]
+  readonly outputs: readonly FollowedFile<Page>[]
   /** Those of them that are known to be there already, byte for byte. */
   readonly inPlace: ReadonlySet<FilePath>
   readonly survey: Survey
@@ -70,7 +70,7 @@ export async function writeOutputs<Page>(
   const waiting = outputs.filter(({ path }) => !inPlace.has(path))
   const seen = new Set([...isThere].filter((path) => !unseen.has(path)))
   const results: PutResult[] = []
-  const putAll = async (batches: readonly (readonly OutputFile<Page>[])[]) => {
+  const putAll = async (batches: readonly (readonly FollowedFile<Page>[])[]) => {
     for (const batch of batches) {
       results.push(...(await put(batch.map((output, index) => placing(output, index, { folder, isThere })))))
     }
@@ -100,7 +100,7 @@ function areAlike(one: OurFiles, other: OurFiles): boolean {
 }
 
 function placing<Page>(
-  { path, content }: OutputFile<Page>,
+  { path, content }: FollowedFile<Page>,
   index: number,
   { folder, isThere }: { readonly folder: string; readonly isThere: ReadonlySet<FilePath> },
 ): Placing<Page> {
