@@ -156,7 +156,7 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
       ],
       texts: new Map([...texts, [ledgerFile, put.ledger ?? ledger.text]]),
       ...content.value.reading,
-      memoryWasDamaged: tools.memory.wasDamaged,
+      memoryWasDamaged: false,
     },
   }
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DamagedMemory } from '../../src/engine/checked-file.ts'
 import { digestOf } from '../../src/engine/digest.ts'
-import { openMemory } from '../../src/engine/memory.ts'
+import { discardMemory, openMemory } from '../../src/engine/memory.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
 let folder: string
@@ -75,7 +75,7 @@ test('knows nothing of a build that did not end, and writes over what it left', 
   expect(build({}, [a, c])).toEqual(['a', 'c'])
 })
 
-describe('is thrown away', () => {
+describe('says that it was damaged, and begins again', () => {
   beforeEach(() => {
     build({ [a]: 'a'.repeat(100) })
   })
@@ -89,12 +89,9 @@ describe('is thrown away', () => {
     ['an index of something else', () => writeFileSync(join(folder, 'index.json'), '{}')],
   ])('%s', (_, damage) => {
     damage()
-    const memory = openMemory(folder, '1')
-    expect(memory.wasDamaged).toBe(true)
-    expect(memory.recall(a)).toBeUndefined()
-    memory.remember(b, 'b')
-    memory.save()
-    memory.close()
+    expect(() => build({}, [a])).toThrow(DamagedMemory)
+    discardMemory(folder)
+    expect(build({ [b]: 'b' }, [a])).toEqual([undefined])
     expect(build({}, [b])).toEqual(['b'])
   })
 })
@@ -127,7 +124,7 @@ test('gives back a note until it is withdrawn, and none that was cut', () => {
 
 test('begins in a folder that is not there', () => {
   expect(existsSync(folder)).toBe(false)
-  expect(openMemory(folder, '1').wasDamaged).toBe(false)
+  expect(openMemory(folder, '1').recall(a)).toBeUndefined()
 })
 
 test('a first build that says the same again and again keeps what it remembers', () => {
