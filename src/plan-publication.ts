@@ -17,6 +17,7 @@ import type { BuildReport, BuildRequest } from './model/build-report.ts'
 import { byPlace, isError } from './model/diagnostic.ts'
 import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
+import { treesOf } from './model/trees-of.ts'
 import { notedProof, type PlanNote } from './plan-note.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { leaks } from './prove/leaks.ts'
@@ -144,7 +145,9 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
     report: {
       outcome: !isPublished ? 'refused' : diagnostics.some(isError) ? 'partly' : 'published',
       diagnostics,
-      articles: site ? site.articles.length + site.retired.length : 0,
+      articles: site
+        ? treesOf(site).reduce((count, tree) => count + tree.articles.length + tree.retired.length, 0)
+        : 0,
       pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
       ...(site?.nextChange && { nextBuildAt: site.nextChange }),
       recorded: put.recorded,

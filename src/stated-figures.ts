@@ -11,6 +11,7 @@ import { present } from './model/present.ts'
 import type { Site } from './model/site.ts'
 import type { SiteSettings } from './model/site-settings.ts'
 import type { Instant } from './model/time.ts'
+import { treesOf } from './model/trees-of.ts'
 import { addressesBelow } from './render/addresses-below.ts'
 import { type ArticleFigures, articleFigures } from './render/data/article-figures.ts'
 import { wholeOf } from './render/data/whole-of.ts'
@@ -73,7 +74,8 @@ export async function statedFigures(request: FiguresRequest): Promise<Outcome<St
 
 function figuresOf(site: Site): readonly FiguredArticle[] {
   const addresses = addressesBelow(site.settings.url)
-  return standingArticles(site)
+  return treesOf(site)
+    .flatMap(standingArticles)
     .filter(({ metrics }) => metrics.length > 0)
     .map((article) => {
       const { file, category, office } = article

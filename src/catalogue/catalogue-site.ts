@@ -1,26 +1,14 @@
 /** Makes a site of articles and pages: order, addresses, lists, neighbours, links. */
 import { byPlace, type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
-import type { Site } from '../model/site.ts'
-import { asOfNow } from './as-of-now.ts'
+import type { Site, Tree } from '../model/site.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
-import { tagsOf } from './catalogue-tags.ts'
-import type { FillContext } from './fill-context.ts'
-import { fillArticle, fillPage, fillRemoved } from './fill-entries.ts'
-import { fillEmblem, fillNavigation } from './fill-settings.ts'
-import { freshNews } from './fresh-news.ts'
-import { isGone } from './gone-article.ts'
-import { withPlaces } from './join-series.ts'
-import { latestCorrections } from './latest-corrections.ts'
+import { catalogueTree, type TreeContext } from './catalogue-tree.ts'
 import { nextChange } from './next-change.ts'
-import { pinnedArticles } from './pinned-articles.ts'
 import { planSite, type SitePlan } from './plan-site.ts'
-import { isListed, publishedArticles } from './published-articles.ts'
 import { securityExpired } from './security-expired.ts'
-import { thinShelves } from './shelve-articles.ts'
 import { unsafeNames } from './unsafe-names.ts'
 import { shownPictures, usedMedia } from './used-media.ts'
 import { whereabouts } from './whereabouts.ts'
-import { withOtherNews } from './with-other-news.ts'
 
 export type { CatalogueInput }
 
@@ -30,50 +18,19 @@ export type { CatalogueInput }
  * With errors the value is still whole, but its pages may lead nowhere: it is not for publishing.
  */
 export function catalogueSite(input: CatalogueInput): Outcome<Site> {
-  const { settings, now, preview, media } = input
+  const { settings, now, media } = input
   const { value: plan, diagnostics } = planSite(input)
   const context = contextOf(input, plan)
-  const alive = plan.articles.filter((article) => !isGone(article))
-  const filled = outcomeOfEach(alive, (article) => fillArticle(article, context))
-  const gone = publishedArticles(plan.articles.filter(isGone), input)
-  const removed = outcomeOfEach(gone, (article) => fillRemoved(article, context))
-  const pages = outcomeOfEach(plan.pages, (page) => fillPage(page, context))
-  const navigation = fillNavigation(settings, context)
-  const emblem = fillEmblem(settings, context)
-
-  const shown = publishedArticles(filled.value, input).map((article) => ({
-    ...asOfNow(withPlaces(article, plan.joined.places), now),
-    tags: tagsOf(article, plan.findTag).map(({ title }) => title),
-  }))
-  const open = {
-    articles: withOtherNews(shown.filter(({ state }) => isListed(state))),
-    retired: shown
-      .filter(({ state }) => !isListed(state))
-      .map((article) => ({ ...article, otherNews: { newer: [], older: [] } })),
-    series: plan.joined.series,
-    pages: pages.value
-      .filter(({ draft }) => preview || !draft)
-      .map((page) => (page.draft ? { ...page, state: 'draft' as const } : page)),
-    emblem: emblem.value,
-  }
-  const listed = new Map(open.articles.map((article) => [article.file, article]))
-  const used = usedMedia(open, media)
-  const pictures = shownPictures(open, media)
+  const trees = outcomeOfEach(plan.trees, (tree) => catalogueTree(tree, context))
+  const [own, ...translations] = trees.value as [Tree, ...Tree[]]
+  const used = usedMedia(trees.value, media)
+  const pictures = shownPictures(trees.value, media)
   const published = new Set([...used, ...pictures].map(({ file }) => file))
   const next = nextChange(input.articles, { ...settings, now })
   return {
     value: {
-      ...open,
-      ...thinShelves(plan.shelves, (articles) => articles.flatMap(({ file }) => listed.get(file) ?? [])),
-      removed: removed.value,
-      pinned: pinnedArticles(open.articles, now),
-      corrections: plan.corrections,
-      latestCorrections: latestCorrections(plan.corrections, open.articles, {
-        now,
-        days: settings.correctionDays,
-      }),
-      fresh: freshNews(open.articles, { now, zone: settings.zone }),
-      settings: { ...settings, navigation: navigation.value },
+      ...own,
+      translations,
       media: used,
       pictures,
       ...plan.followed,
@@ -81,12 +38,8 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
     },
     diagnostics: [
       ...diagnostics,
-      ...filled.diagnostics,
-      ...removed.diagnostics,
-      ...pages.diagnostics,
-      ...navigation.diagnostics,
+      ...trees.diagnostics,
       ...securityExpired(settings, now),
-      ...emblem.diagnostics,
       ...unsafeNames({
         settings,
         articles: plan.articles,
@@ -97,19 +50,20 @@ export function catalogueSite(input: CatalogueInput): Outcome<Site> {
   }
 }
 
-function contextOf({ settings, now, media, broken, pictures }: CatalogueInput, plan: SitePlan): FillContext {
+function contextOf(input: CatalogueInput, plan: SitePlan): TreeContext {
+  const { settings, now, preview, media, broken, pictures } = input
   return {
+    ...{ now, preview, pictures },
+    translations: plan.translations,
     siteUrl: settings.url,
-    locale: plan.locale,
     media: new Map(media.map((file) => [file.path, file])),
-    pictures,
     where: whereabouts({
       now,
       broken,
       media,
       articles: plan.articles,
       pages: plan.pages,
-      others: plan.others,
+      others: plan.trees.flatMap(({ others }) => others),
       redirects: plan.followed.redirects,
     }),
   }

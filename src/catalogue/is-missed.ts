@@ -1,11 +1,6 @@
-import {
-  articleOfKey,
-  kindOfKey,
-  type LedgerKey,
-  labelKindOf,
-  ledgerKey,
-  pageOfKey,
-} from '../model/ledger.ts'
+import { localeIn } from '../locale/locale.ts'
+import { articleOfKey, kindOfKey, type LedgerKey, labelKey, labelKindOf, pageOfKey } from '../model/ledger.ts'
+import { settingsFor } from '../model/settings-for.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 
 /** Tells whether what has this key may be in a file with errors: one mistake is told once. */
@@ -13,7 +8,8 @@ export function isMissed({
   broken,
   brokenIds,
   articles,
-}: Pick<CatalogueInput, 'articles' | 'broken' | 'brokenIds'>): (key: LedgerKey) => boolean {
+  settings,
+}: Pick<CatalogueInput, 'articles' | 'broken' | 'brokenIds' | 'settings'>): (key: LedgerKey) => boolean {
   const files = new Set(broken)
   const ids = new Set<string>(brokenIds)
   const news = broken.filter((file) => file.startsWith('news/'))
@@ -21,10 +17,12 @@ export function isMissed({
   const isAnyArticle = news.length > ids.size
   // That they name what site.yaml does not is told where they do.
   const wanted = new Set(
-    articles.flatMap(({ category, office }) => [
-      ledgerKey('category', category),
-      ...(office === undefined ? [] : [ledgerKey('office', office)]),
-    ]),
+    articles.flatMap((article) => {
+      const { category, office } = article
+      const { root } = localeIn(settingsFor(article, settings)).paths
+      const labels = [labelKey('category', category, root)]
+      return office === undefined ? labels : [...labels, labelKey('office', office, root)]
+    }),
   )
   return (key) => {
     const id = articleOfKey(key) ?? key

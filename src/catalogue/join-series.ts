@@ -141,12 +141,12 @@ function pagesOf(id: string, values: readonly SeriesValue[], { paths }: Locale):
   return stablePages(values, pageSize).map(({ number, articles: values }, index) => {
     const { label, category } = values[0] as SeriesValue
     const below = index === 0 ? [] : [paths.page, String(number)]
-    return { label, category, number, values, address: urlPath(paths.figures, id, ...below) }
+    return { label, category, number, values, address: urlPath(...paths.root, paths.figures, id, ...below) }
   })
 }
 
 function seriesAddress(id: string, { paths }: Locale): UrlPath {
-  return urlPath(paths.figures, id)
+  return urlPath(...paths.root, paths.figures, id)
 }
 
 function timedValue({ day, value, precision, asOf, period }: TimedValue): TimedValue {

@@ -18,16 +18,17 @@ export function listCorrections(
   articles: readonly AddressedArticle[],
   { now, locale }: { readonly now: Instant; readonly locale: Locale },
 ): CorrectionListing {
-  const { correction, page } = locale.paths
+  const { root, correction, page } = locale.paths
   const all = articles
     .flatMap((article) => numberedCorrections(article.corrections).map((made) => ({ made, article })))
     .filter(({ made }) => made.date <= now)
     .sort((a, b) => newestFirst(entryOf(a), entryOf(b)))
   return {
-    address: urlPath(correction),
+    address: urlPath(...root, correction),
     pages: stablePages(all, pageSize).map(({ number, articles: entries }, index) => ({
       number,
-      address: index === 0 ? urlPath(correction) : urlPath(correction, page, String(number)),
+      address:
+        index === 0 ? urlPath(...root, correction) : urlPath(...root, correction, page, String(number)),
       corrections: entries.filter(({ article }) => article.retirement === undefined).map(entryOf),
     })),
   }

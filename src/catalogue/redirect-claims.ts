@@ -1,10 +1,10 @@
 import { type UrlPath, urlPath } from '../model/address.ts'
 import {
+  groupOfKey,
   kindOfKey,
   type Ledger,
   type LedgerKey,
   type LedgerLine,
-  labelKindOf,
   placeOfLine,
 } from '../model/ledger.ts'
 import type { Place } from '../model/place.ts'
@@ -69,9 +69,8 @@ function claimsOfAbsent(
   { address, former, line }: LedgerLine,
   { after, heirs, directories }: ClaimSource,
 ): readonly RedirectClaim[] {
-  const label = labelKindOf(key)
   const isGone = after.get(key)?.state === 'gone'
-  const target = heirs.get(key) ?? (isGone && label !== undefined ? directories[label] : undefined)
+  const target = heirs.get(key) ?? (isGone ? directories.get(groupOfKey(key)) : undefined)
   if (target === undefined) return []
   // The code on paper has the id.
   const all = [address, ...former, ...(kindOfKey(key) === 'article' ? [urlPath('t', key)] : [])]

@@ -1,8 +1,15 @@
 /** Everything whose address is for good, and so stands in the ledger. */
-import { type Locale, localeOf } from '../locale/locale.ts'
+import { type Locale, localeIn } from '../locale/locale.ts'
 import type { UrlPath } from '../model/address.ts'
 import { type Article, type PlainPage, placeOfField } from '../model/article.ts'
-import { type LabelKind, type LedgerKey, type LedgerState, ledgerKey } from '../model/ledger.ts'
+import {
+  groupOfKey,
+  type LabelKind,
+  type LedgerKey,
+  type LedgerState,
+  labelKey,
+  ledgerKey,
+} from '../model/ledger.ts'
 import type { FilePath, Place } from '../model/place.ts'
 import type { Series } from '../model/series.ts'
 import type { Shelves } from '../model/site.ts'
@@ -38,6 +45,7 @@ export interface Alias {
   readonly place: Place
 }
 
+/** Of one language of a site. */
 export interface Households {
   /** Those included that are not public. */
   readonly articles: readonly AddressedArticle[]
@@ -52,7 +60,7 @@ export interface Households {
 
 export function residentsOf(households: Households): readonly Resident[] {
   const { articles, published, pages, settings } = households
-  const { words } = localeOf(settings.locale)
+  const { words } = localeIn(settings)
   return [
     ...articles.flatMap((article) => {
       const { id, day, draft, address, file, retirement } = article
@@ -97,18 +105,24 @@ function aliasesOf(entry: Article | PlainPage): readonly Alias[] {
 /** What an address can lead to. */
 export type Destination = Pick<Resident, 'address' | 'file' | 'summary' | 'title'>
 
-/** Where readers go who look for a label that nothing has any more: to all labels of its kind. */
-export type Directories = Readonly<Record<LabelKind, Destination>>
+/**
+ * Where readers go who look for a label that nothing has any more: to all labels of its kind in its language, which are
+ * found by what their keys begin with.
+ */
+export type Directories = ReadonlyMap<string, Destination>
 
 export function directoriesOf(
-  { words }: Pick<Locale, 'words'>,
+  { words, paths }: Pick<Locale, 'paths' | 'words'>,
   at: Readonly<Record<'categories' | 'figures' | 'offices' | 'tags', UrlPath>>,
 ): Directories {
-  const directory = (address: UrlPath, title: string) => ({ address, title, summary: title, file: siteFile })
-  return {
-    category: directory(at.categories, words.categories),
-    office: directory(at.offices, words.offices),
-    series: directory(at.figures, words.figures),
-    tag: directory(at.tags, words.tags),
-  }
+  const directory = (kind: LabelKind, address: UrlPath, title: string): [string, Destination] => [
+    groupOfKey(labelKey(kind, '', paths.root)),
+    { address, title, summary: title, file: siteFile },
+  ]
+  return new Map([
+    directory('category', at.categories, words.categories),
+    directory('office', at.offices, words.offices),
+    directory('series', at.figures, words.figures),
+    directory('tag', at.tags, words.tags),
+  ])
 }

@@ -5,6 +5,7 @@ import { wordsIn } from '../locale/words-in.ts'
 import { type Article, placeOfField } from '../model/article.ts'
 import type { Place } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
+import { settingsFor, settingsOfAll } from '../model/settings-for.ts'
 import type { Site } from '../model/site.ts'
 import { addressArticle } from './addressed.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
@@ -41,7 +42,7 @@ function hidesTitle({ retirement }: Article): boolean {
 }
 
 function addressesOf(article: Article, { settings }: Input): readonly Secret[] {
-  const addressed = addressArticle(article, { locale: localeOf(settings.locale), zone: settings.zone })
+  const addressed = addressArticle(article, settingsFor(article, settings))
   const place = placeOfField(article, 'slug')
   return [addressed.address, ...editionAddresses(article)].map((address) => ({
     kind: 'address',
@@ -59,19 +60,20 @@ function secretTitles(
   const said = [
     ...input.articles.filter((article) => !isKept.has(article)),
     ...input.pages.filter(({ draft }) => !draft),
-    ...input.settings.categories,
-    input.settings,
+    ...settingsOfAll(input.settings).flatMap((settings) => [...settings.categories, settings]),
   ].map(({ title }) => wordsIn(title).join(' '))
   const known = new Set(said)
-  const secret = (kind: Secret['kind'], fewest: number) => (article: Article) => {
+  const secret = (kind: Secret['kind'], fewestIn: (article: Article) => number) => (article: Article) => {
     const { title: text } = article
+    const fewest = fewestIn(article)
     const isTelling = text.trim().split(/\s+/).length >= fewest && !known.has(wordsIn(text).join(' '))
     return isTelling ? [{ kind, text, place: placeOfField(article, 'title') }] : []
   }
-  const { wordsOfTellingTitle } = localeOf(input.settings.locale)
+  const wordsOfTitle = (article: Article) =>
+    localeOf(settingsFor(article, input.settings).locale).wordsOfTellingTitle
   return [
-    ...kept.flatMap(secret('title', wordsOfTellingTitle)),
-    ...hidden.flatMap(secret('hidden-title', wordsOfHiddenTitle)),
+    ...kept.flatMap(secret('title', wordsOfTitle)),
+    ...hidden.flatMap(secret('hidden-title', () => wordsOfHiddenTitle)),
   ]
 }
 

@@ -38,20 +38,20 @@ export function shelveArticles<A extends Labelled>(
   const byCategory = groupBy(articles, ({ category }) => category)
   const byOffice = groupBy(articles, ({ office }) => office)
   return {
-    news: listing([paths.news], articles),
+    news: listing([...paths.root, paths.news], articles),
     categories: settings.categories.map((category) => ({
       category,
-      listing: listing([paths.category, category.id], byCategory.get(category.id)),
+      listing: listing([...paths.root, paths.category, category.id], byCategory.get(category.id)),
     })),
     tags: byTag(articles, { findTag, locale }).map(({ tag, shelf }) => ({
       ...tag,
-      listing: listing([paths.tag, tag.slug], shelf),
+      listing: listing([...paths.root, paths.tag, tag.slug], shelf),
     })),
     offices: settings.offices.map((office) => ({
       office,
-      listing: listing([paths.office, office.id], byOffice.get(office.id)),
+      listing: listing([...paths.root, paths.office, office.id], byOffice.get(office.id)),
     })),
-    archive: archiveByMonth(articles, paths.archive),
+    archive: archiveByMonth(articles, [...paths.root, paths.archive]),
     shards: cutShards(articles),
   }
 }

@@ -28,6 +28,8 @@ export function articleFields(fields: ArticleFrontMatter, parts: ArticleParts): 
     ['id'],
     ['slug'],
     ['title'],
+    ['lang'],
+    ['translationOf'],
     ['category'],
     ['office'],
     ...fields.tags.map((_, index) => ['tags', index]),

@@ -9,6 +9,7 @@ import { bodyFacts } from './body-facts.ts'
 import { checkFields } from './check-fields.ts'
 import type { CheckOptions } from './check-options.ts'
 import { figureFacts } from './figure-facts.ts'
+import { localeOfDocument } from './locale-of-document.ts'
 import { metricsOf } from './metrics-of.ts'
 import { placesOf } from './places-of.ts'
 import { proseOf } from './prose-of.ts'
@@ -29,8 +30,9 @@ const nothingStated: Stated = { value: undefined, understood: {}, metrics: [], d
 /** Checks a document by the schema of its kind and by every rule. Undefined when any fault is an error. */
 export function checkDocument(
   document: Document,
-  options: CheckOptions,
+  { locale: ofSite, zone }: CheckOptions,
 ): Outcome<CheckedDocument | undefined> {
+  const options = { locale: localeOfDocument(document, ofSite), zone }
   const stated =
     document.kind === 'article' ? articleStated(document, options) : pageStated(document, options)
   const subject: Subject = {
@@ -60,7 +62,12 @@ function pageStated({ path: file, frontMatter }: Document, options: CheckOptions
   if (!frontMatter) return nothingStated
   const { complete, understood, diagnostics } = checkFields(frontMatter, pageSchema, options)
   const aliases = complete?.aliases ?? []
-  const places = placesOf(frontMatter, [['title'], ...aliases.map((_, index) => ['aliases', index])])
+  const places = placesOf(frontMatter, [
+    ['title'],
+    ['lang'],
+    ['translationOf'],
+    ...aliases.map((_, index) => ['aliases', index]),
+  ])
   const value = complete && { kind: 'page' as const, file, ...complete, places }
   return { value, understood, metrics: [], diagnostics }
 }

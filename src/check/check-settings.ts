@@ -9,6 +9,8 @@ import { isOnDisk, isUnsafe } from './address-kinds.ts'
 import { checkFields } from './check-fields.ts'
 import { placesOf } from './places-of.ts'
 import { sampleOf } from './sample-of.ts'
+import { blocksOf, translatedSettings } from './translated-settings.ts'
+import { misplacedLanguage, unfitNames } from './unfit-names.ts'
 
 // The colour that pages are drawn on in light mode, and what AA asks of text on it.
 const paper = '#fffefb'
@@ -32,7 +34,8 @@ export function checkSettings(frontMatter: FrontMatter): Outcome<SiteSettings | 
     ...faults,
     ...unknownZone(understood, frontMatter),
     ...lowContrast(understood, frontMatter),
-    ...refusedLinks(understood, frontMatter),
+    ...refusedLinks(['navigation'], understood.navigation, frontMatter),
+    ...languageFaults(understood, frontMatter),
   ]
   const isSound = complete && !diagnostics.some(isError)
   return { value: isSound ? settingsOf(complete, frontMatter) : undefined, diagnostics }
@@ -59,21 +62,34 @@ function lowContrast({ accent }: Understood, frontMatter: FrontMatter): readonly
 }
 
 /** The menu is on every page, and no sanitiser sees it. */
-function refusedLinks({ navigation = [] }: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+function refusedLinks(
+  at: KeyPath,
+  navigation: SiteFrontMatter['navigation'] = [],
+  frontMatter: FrontMatter,
+): readonly Diagnostic[] {
   return navigation.flatMap(({ to }, index): readonly Diagnostic[] => {
-    const place = frontMatter.placeOf(['navigation', index, 'to'])
+    const place = frontMatter.placeOf([...at, index, 'to'])
     if (isOnDisk(to)) return [diagnose('link/local-file', place, { href: to })]
     return isUnsafe(to) ? [diagnose('link/unsafe', place, { href: sampleOf(to) })] : []
   })
 }
 
-function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {
+/** What the blocks of other languages say that does not fit the site. */
+function languageFaults(understood: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+  return blocksOf(understood).flatMap(({ language, block }) => [
+    ...misplacedLanguage(language, understood, frontMatter),
+    ...unfitNames({ language, block }, understood, frontMatter),
+    ...refusedLinks(['languages', language, 'navigation'], block.navigation, frontMatter),
+  ])
+}
+
+function settingsOf({ languages, ...fields }: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {
   const { navigation } = fields
   const categories = Object.entries(fields.categories).map(([id, category]) => ({ id, ...category }))
   const offices = Object.entries(fields.offices).map(([id, office]) => ({ id, ...office }))
-  return {
+  const own: SiteSettings = {
     ...fields,
-    ...{ categories, offices },
+    ...{ categories, offices, translations: [] },
     places: {
       ...placesOf(frontMatter, [
         ['url'],
@@ -88,6 +104,8 @@ function settingsOf(fields: SiteFrontMatter, frontMatter: FrontMatter): SiteSett
       ...placesOfIds('offices', offices, frontMatter),
     },
   }
+  const translations = blocksOf({ languages }).map((block) => translatedSettings(own, block, frontMatter))
+  return { ...own, translations }
 }
 
 type Labels = readonly { readonly id: string; readonly aliases?: readonly unknown[] }[]

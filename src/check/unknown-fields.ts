@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { valueAt } from './value-at.ts'
 
 /** Fields that other tools have, and that Bantin does not have yet. */
-const notSupportedYet: ReadonlySet<string> = new Set(['lang', 'permalink', 'translationOf'])
+const notSupportedYet: ReadonlySet<string> = new Set(['permalink'])
 
 export interface UnknownField {
   readonly diagnostic: Diagnostic

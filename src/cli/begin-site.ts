@@ -3,7 +3,7 @@ import { constants, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from './language.ts'
+import type { Language } from '../model/language.ts'
 
 // At the same distance from the source as from the compiled file.
 const starter = fileURLToPath(new URL('../../starter/', import.meta.url))

@@ -1,8 +1,8 @@
 /** Everything that can end a command, as a sentence and an exit code. */
 import { ConfigurationFault } from '../model/configuration-fault.ts'
+import type { Language } from '../model/language.ts'
 import type { ExitCode } from './exit-code.ts'
 import { failureOf } from './failure.ts'
-import type { Language } from './language.ts'
 import { formatConfigurationFault, formatFailure, formatUsageFault } from './printing/format-fault.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageFault } from './usage-fault.ts'

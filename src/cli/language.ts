@@ -1,13 +1,5 @@
 /** In which language the command line speaks before it knows the site. */
-import type { SiteSettings } from '../model/site-settings.ts'
-
-export type Language = SiteSettings['locale']
-
-export const languages: readonly Language[] = ['vi', 'en']
-
-export function isLanguage(text: string): text is Language {
-  return languages.some((language) => language === text)
-}
+import { isLanguage, type Language } from '../model/language.ts'
 
 /** The one asked for with `--lang`, else English where the machine speaks it, else Vietnamese. */
 export function languageOf(

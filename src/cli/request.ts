@@ -1,8 +1,8 @@
 /** A command line that has been understood. Folders are as they were typed; nothing has been looked at yet. */
 import type { LifeWord } from '../model/article-life.ts'
+import type { Language } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import type { FigureFilters } from './figures-wanted.ts'
-import type { Language } from './language.ts'
 
 export type Request =
   | BuildSite

@@ -1,8 +1,10 @@
 /** Runs one command from its words to its exit code; everything that can go wrong ends as a sentence. */
+
+import type { Language } from '../model/language.ts'
 import { parseCommandLine } from './command-line.ts'
 import type { ExitCode } from './exit-code.ts'
 import { explain } from './explain.ts'
-import { type Language, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import type { Request } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
 

@@ -1,6 +1,7 @@
 /** The door of the stage that turns a checked document into an article or page, and its body into HTML with holes. */
 import type { Root } from 'hast'
 import { rehype } from 'rehype'
+import { localeOf } from '../locale/locale.ts'
 import type { CheckedDocument } from '../model/checked-document.ts'
 import type { CompiledDocument } from '../model/compiled-document.ts'
 import { provenBody } from '../model/content-proof.ts'
@@ -24,8 +25,9 @@ const serialiser = rehype()
  */
 export function compileDocument(
   { document, fields }: CheckedDocument,
-  options: CompileOptions,
+  ofSite: CompileOptions,
 ): CompiledDocument {
+  const options = fields.lang ? { ...ofSite, locale: localeOf(fields.lang) } : ofSite
   const file = { path: document.path, value: document.bodyText }
   const tree = processorFor(options).runSync(document.body, file) as Root
   const anchors = anchorsOf(tree)

@@ -2,7 +2,10 @@
 import type { Words } from '../model/words.ts'
 
 export const enWords: Words = {
+  language: 'English',
+  languages: 'Language',
   home: 'Home',
+  homePage: 'home page',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main menu',
   breadcrumb: 'Breadcrumb',

@@ -17,6 +17,7 @@ export const en: Locale = {
   id: 'en',
   words: enWords,
   paths: {
+    root: [],
     news: 'news',
     page: 'page',
     category: 'category',

@@ -4,6 +4,7 @@
  * Everything comes from our own tables, never from `Intl`, so that the bytes of a page do not depend on the
  * machine that builds it.
  */
+import type { Language } from '../model/language.ts'
 import type { Decimal } from '../model/metric.ts'
 import type { Period } from '../model/period.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
@@ -13,7 +14,7 @@ import type { Figure } from './figures-in.ts'
 import { vi } from './vi.ts'
 
 export interface Locale {
-  readonly id: 'vi' | 'en'
+  readonly id: Language
   readonly words: Words
   readonly paths: AddressWords
   /** From how many words on, as spaces part them, a title is no phrase that any text may hold. */
@@ -50,6 +51,8 @@ export interface Locale {
 
 /** The words that addresses are made of; ASCII. */
 export interface AddressWords {
+  /** The folder of a language that is not the site's own, `['en']`: its addresses begin so. Else none. */
+  readonly root: readonly string[]
   /** `tin`: articles and the index of all news. */
   readonly news: string
   /** `trang`: the pages of a listing. */
@@ -68,8 +71,25 @@ export interface AddressWords {
   readonly accessibility: string
 }
 
-const locales: Readonly<Record<Locale['id'], Locale>> = { en, vi }
+type Locales = Readonly<Record<Language, Locale>>
 
-export function localeOf(id: Locale['id']): Locale {
+const locales: Locales = { en, vi }
+const localesInFolders: Locales = { en: inFolder(en), vi: inFolder(vi) }
+
+export function localeOf(id: Language): Locale {
   return locales[id]
+}
+
+/** The same with the addresses that it has in a site: in a folder where the site's own language is another. */
+export function localeIn({ locale, isTranslation }: InSite): Locale {
+  return isTranslation ? localesInFolders[locale] : locales[locale]
+}
+
+export interface InSite {
+  readonly locale: Language
+  readonly isTranslation?: boolean
+}
+
+function inFolder(locale: Locale): Locale {
+  return { ...locale, paths: { ...locale.paths, root: [locale.id] } }
 }

@@ -1,4 +1,4 @@
-/** The addresses that every site has, whatever its articles. */
+/** The addresses that every site has in each of its languages, whatever its articles. */
 import { fileAddress, type UrlPath, urlPath } from '../model/address.ts'
 import type { AddressWords } from './locale.ts'
 
@@ -23,18 +23,20 @@ type Section =
 export type SectionAddresses = Readonly<Record<Section, UrlPath>>
 
 export function sectionAddresses(paths: AddressWords): SectionAddresses {
+  const { root } = paths
   return {
-    home: urlPath(),
-    archive: urlPath(paths.archive),
-    categories: urlPath(paths.category),
-    corrections: urlPath(paths.correction),
-    offices: urlPath(paths.office),
-    tags: urlPath(paths.tag),
+    home: urlPath(...root),
+    archive: urlPath(...root, paths.archive),
+    categories: urlPath(...root, paths.category),
+    corrections: urlPath(...root, paths.correction),
+    offices: urlPath(...root, paths.office),
+    tags: urlPath(...root, paths.tag),
+    siteMap: urlPath(...root, paths.siteMap),
+    accessibility: urlPath(...root, paths.accessibility),
+    figures: urlPath(...root, paths.figures),
+    search: urlPath(...root, paths.search),
+    // What the whole site has once.
     codes: urlPath('t'),
-    siteMap: urlPath(paths.siteMap),
-    accessibility: urlPath(paths.accessibility),
-    figures: urlPath(paths.figures),
-    search: urlPath(paths.search),
     notFound: fileAddress('404.html'),
     manifest: fileAddress('manifest.json'),
     robots: fileAddress('robots.txt'),

@@ -2,7 +2,10 @@
 import type { Words } from '../model/words.ts'
 
 export const viWords: Words = {
+  language: 'Tiếng Việt',
+  languages: 'Ngôn ngữ',
   home: 'Trang chủ',
+  homePage: 'trang chủ',
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Trình đơn chính',
   breadcrumb: 'Đường dẫn',

@@ -23,6 +23,7 @@ export const vi: Locale = {
   id: 'vi',
   words: viWords,
   paths: {
+    root: [],
     news: 'tin',
     page: 'trang',
     category: 'chuyen-muc',

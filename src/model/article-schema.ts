@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { isArticleId, isSlug } from './address.ts'
-import { aliases, readable, text, webAddress, yesNo } from './fields.ts'
+import { aliases, language, readable, text, webAddress, yesNo } from './fields.ts'
 import { metricKinds, metricStatuses, precisions } from './metric.ts'
 import { periodOf } from './period.ts'
 import { momentOf, plainDate } from './time.ts'
@@ -124,6 +124,8 @@ export const articleSchema = z.strictObject({
     ),
   ),
   aliases,
+  lang: z.exactOptional(language.describe('The language it is written in; that of the site if absent')),
+  translationOf: z.exactOptional(text.describe('The id of the article that this is a translation of')),
 })
 
 /** The front matter of an article that has no fault of its own. */

@@ -1,6 +1,7 @@
 import type { ArticleId, Slug, UrlPath } from './address.ts'
 import type { Body } from './body.ts'
 import type { Correction } from './correction.ts'
+import type { Language } from './language.ts'
 import type { Metric } from './metric.ts'
 import { type FilePath, type Place, startOf } from './place.ts'
 import type { Retirement } from './retirement.ts'
@@ -35,6 +36,10 @@ export interface Article {
   readonly aliases: readonly UrlPath[]
   readonly cover?: Cover
   readonly metrics: readonly Metric[]
+  /** Absent for the site's own. */
+  readonly lang?: Language
+  /** The id of the original, not yet known to exist. */
+  readonly translationOf?: string
   readonly body: Body
   /** Of the words of the body, as `provenBody` has it. */
   readonly bodyProof: string
@@ -67,6 +72,10 @@ export interface PlainPage {
   readonly summary: string
   readonly draft: boolean
   readonly aliases: readonly UrlPath[]
+  /** Absent for the site's own. */
+  readonly lang?: Language
+  /** The file of the original, as written: relative to this one, or `/pages/…`. */
+  readonly translationOf?: string
   readonly body: Body
   readonly places: Readonly<Record<string, Place>>
 }

@@ -4,8 +4,9 @@
  * Stages never throw for something an editor wrote; they return diagnostics beside their value. Only the
  * command line turns them into words, in the editor's language, and into an exit code.
  */
-import { type Code, type Faults, type Severity, severities } from './faults.ts'
+import type { Code, Faults, Severity } from './faults.ts'
 import type { Place } from './place.ts'
+import { severities } from './severities.ts'
 
 export interface Diagnostic<C extends Code = Code> {
   /** Permanent name, `group/fault`. Never renamed, never reused. */

@@ -1,9 +1,10 @@
 /**
- * Every fault the build can find: its permanent code, what its sentence needs, and how grave it is.
+ * Every fault the build can find: its permanent code, and what its sentence needs.
  *
  * A code is never renamed or reused. The sentences are in `src/cli/wording/`, one set a language; a code
  * without a sentence does not compile.
  */
+import type { Language } from './language.ts'
 import type { LedgerKind } from './ledger.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
@@ -90,6 +91,15 @@ export interface Faults {
   'image/too-large': { src: string; width: number; height: number }
   'image/unreadable': { src: string }
   'image/unsafe-svg': { src: string; what: string }
+  'language/own': { language: Language }
+  'language/undeclared': { language: Language; languages: readonly Language[] }
+  'language/unknown-name': {
+    language: Language
+    group: 'categories' | 'offices'
+    id: string
+    suggestion?: string
+  }
+  'language/unnamed': { language: Language; group: 'categories' | 'offices'; id: string }
   'leak/address': { address: string; output?: string }
   'leak/hidden-title': { title: string; output?: string }
   'leak/media': { name: string; output?: string }
@@ -164,132 +174,15 @@ export interface Faults {
   'text/nested-too-deeply': Record<string, never>
   'text/not-nfc': { sample: string }
   'text/replacement-character': { sample: string }
-}
-
-export const severities: Readonly<Record<Code, Severity>> = {
-  'address/duplicate': 'error',
-  'address/empty-slug': 'error',
-  'address/former': 'error',
-  'alias/duplicate': 'error',
-  'alias/own-address': 'error',
-  'alias/taken': 'error',
-  'attachment/missing': 'error',
-  'attachment/unsafe': 'error',
-  'category/unknown': 'error',
-  'correction/before-publication': 'error',
-  'correction/deleted': 'error',
-  'correction/newer-than-update': 'warning',
-  'correction/no-figure': 'error',
-  'correction/not-yet': 'warning',
-  'correction/other-figure': 'error',
-  'correction/too-many': 'error',
-  'correction/unchanged': 'error',
-  'correction/unknown-metric': 'error',
-  'directive/missing-attribute': 'error',
-  'directive/no-video': 'error',
-  'directive/outside-video': 'error',
-  'directive/unknown': 'error',
-  'expiry/before-publication': 'error',
-  'field/curly-quotes': 'warning',
-  'field/date-without-offset': 'error',
-  'field/empty': 'error',
-  'field/empty-item': 'error',
-  'field/impossible-date': 'error',
-  'field/malformed': 'error',
-  'field/missing': 'error',
-  'field/unknown': 'error',
-  'field/unknown-choice': 'error',
-  'field/unsupported': 'error',
-  'field/wrong-type': 'error',
-  'front-matter/duplicate-key': 'error',
-  'front-matter/foreign-language': 'error',
-  'front-matter/invalid-yaml': 'error',
-  'front-matter/loose-continuation': 'warning',
-  'front-matter/missing': 'error',
-  'front-matter/not-first': 'error',
-  'front-matter/unclosed': 'error',
-  'front-matter/unopened': 'error',
-  'heading/jump': 'warning',
-  'heading/title-level': 'warning',
-  'hosting/too-many-redirects': 'warning',
-  'html/dropped': 'warning',
-  'id/duplicate': 'error',
-  'id/malformed': 'error',
-  'id/missing': 'error',
-  'id/reused': 'error',
-  'image/base64': 'error',
-  'image/missing': 'error',
-  'image/moves': 'warning',
-  'image/no-alt': 'error',
-  'image/outside': 'error',
-  'image/too-large': 'error',
-  'image/unreadable': 'error',
-  'image/unsafe-svg': 'error',
-  'leak/address': 'error',
-  'leak/hidden-title': 'error',
-  'leak/media': 'error',
-  'leak/title': 'error',
-  'ledger/damaged-line': 'error',
-  'ledger/duplicate': 'error',
-  'ledger/merge-conflict': 'error',
-  'ledger/outdated': 'error',
-  'ledger/tag-gone': 'warning',
-  'ledger/vanished': 'error',
-  'link/dangling': 'error',
-  'link/dangling-anchor': 'error',
-  'link/local-file': 'error',
-  'link/retired': 'hint',
-  'link/unsafe': 'error',
-  'metric/after-publication': 'error',
-  'metric/ambiguous-number': 'error',
-  'metric/circular-sum': 'error',
-  'metric/comparison-differs': 'warning',
-  'metric/invalid-number': 'error',
-  'metric/late-comparison': 'warning',
-  'metric/mixed-chart': 'error',
-  'metric/near-miss': 'warning',
-  'metric/newer-than-source': 'warning',
-  'metric/part-exceeds-whole': 'error',
-  'metric/percent-mismatch': 'error',
-  'metric/percent-out-of-range': 'error',
-  'metric/series-changed': 'error',
-  'metric/series-mixed': 'error',
-  'metric/series-times': 'error',
-  'metric/series-without-time': 'error',
-  'metric/sum-mismatch': 'error',
-  'metric/two-times': 'error',
-  'metric/unknown-format': 'error',
-  'metric/unknown-part': 'error',
-  'metric/unknown-reference': 'error',
-  'metric/unknown-relation': 'error',
-  'metric/unmentioned': 'hint',
-  'office/unknown': 'error',
-  'output/case-collision': 'error',
-  'output/collision': 'error',
-  'output/dangling-link': 'error',
-  'output/not-ours': 'error',
-  'pin/before-publication': 'error',
-  'pin/crowded-out': 'warning',
-  'qr/long': 'warning',
-  'qr/too-long': 'error',
-  'site/low-contrast': 'error',
-  'site/missing': 'error',
-  'site/security-expired': 'warning',
-  'source/long-name': 'error',
-  'source/merge-conflict': 'error',
-  'source/not-markdown': 'warning',
-  'source/not-utf8': 'error',
-  'source/unsafe-name': 'error',
-  'status/itself': 'error',
-  'status/no-article': 'error',
-  'status/no-reason': 'error',
-  'status/stray-field': 'error',
-  'tag/same-slug': 'error',
-  'text/foreign-syntax': 'warning',
-  'text/legacy-encoding': 'error',
-  'text/lookalike': 'warning',
-  'text/mojibake': 'error',
-  'text/nested-too-deeply': 'error',
-  'text/not-nfc': 'warning',
-  'text/replacement-character': 'error',
+  'translation/chained': { translationOf: string; original: string }
+  'translation/duplicate': { translationOf: string; language: Language }
+  'translation/figures-differ': {
+    metric: string
+    field: 'asOf' | 'period' | 'value'
+    /** As readers of the language see it; empty when there is none. */
+    value: string
+    original: string
+  }
+  'translation/same-language': { translationOf: string; language: Language }
+  'translation/unknown': { translationOf: string; suggestion?: string }
 }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import type { Shape } from './faults.ts'
+import { isLanguage } from './language.ts'
 import { mendedOldAddress, oldAddress } from './old-address.ts'
 
 /** What the checks learn about a text that its field cannot read. */
@@ -40,6 +41,8 @@ export const yesNo = readable('yes-no', (written) => {
   const word = written.toLowerCase()
   return word === 'true' || word === 'false' ? word === 'true' : undefined
 })
+
+export const language = readable('language', (written) => (isLanguage(written) ? written : undefined))
 
 /** A number of things or days; none is one, too. */
 export const wholeNumber = readable('number', (written) =>

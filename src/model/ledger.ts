@@ -7,7 +7,7 @@ export type Ledger = ReadonlyMap<LedgerKey, LedgerLine>
 
 /**
  * What has an address: an article by its id, a later edition of its sheets by their code, a plain page by its path, a
- * category, an office or a series by its id, a tag by its slug.
+ * category, an office or a series by its id, a tag by its slug, each behind the folder of its language: `tag:en/iso`.
  */
 export type LedgerKey = string & { readonly brand: 'LedgerKey' }
 
@@ -41,6 +41,16 @@ export const ledgerFile = 'urls.lock' as FilePath
 
 export function ledgerKey(kind: LedgerKind, name: string): LedgerKey {
   return (kind === 'article' ? name : `${kind}:${name}`) as LedgerKey
+}
+
+/** `root`: the folder of a language that is not the site's own, or none. */
+export function labelKey(kind: LabelKind, name: string, root: readonly string[]): LedgerKey {
+  return ledgerKey(kind, [...root, name].join('/'))
+}
+
+/** What the keys of all labels of one kind in one language begin with: `tag:`, `tag:en/`. */
+export function groupOfKey(key: LedgerKey): string {
+  return key.replace(/[^:/]*$/, '')
 }
 
 export function kindOfKey(key: LedgerKey): LedgerKind {

@@ -55,8 +55,18 @@ export interface Frame {
   /** The `href` of the menu item that this page belongs to. */
   readonly currentMenu?: string
   readonly breadcrumb: readonly Link[]
+  /** The way to the other languages of the site: the same page where there is one, else its home page. */
+  readonly languages?: readonly LanguageLink[]
+  /** The same page in every language that it is in, this one included, for search engines; absolute. */
+  readonly hreflangs?: readonly { readonly lang: string; readonly href: string }[]
   /** This page for machines: the feeds of a list, the ninjs of an article; absent on most. */
   readonly alternates?: readonly AlternateLink[]
+}
+
+export interface LanguageLink extends Link {
+  readonly lang: string
+  /** What it leads to, if not the same page. */
+  readonly note?: string
 }
 
 export interface SiteModel {
@@ -79,6 +89,8 @@ export interface SiteModel {
     readonly parent?: Link
   }
   readonly emblem: ImageModel
+  /** The site in its other languages, each in its own words; absent where there is one only. */
+  readonly languages?: readonly OtherLanguage[]
   /** For pages that have no picture of their own. */
   readonly card?: CardModel
   readonly menu: readonly Link[]
@@ -87,6 +99,16 @@ export interface SiteModel {
   readonly footerLinks: readonly Link[]
   readonly social: readonly SocialModel[]
   readonly licence?: Link
+}
+
+export interface OtherLanguage {
+  readonly lang: string
+  /** "English" */
+  readonly label: string
+  /** Its front page. */
+  readonly home: string
+  /** "home page" */
+  readonly homeLabel: string
 }
 
 export interface AssetModel {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { isSlug } from './address.ts'
 import {
   formerAddresses,
+  language,
   readable,
   secureAddress,
   secureUrl,
@@ -21,6 +22,8 @@ import { plainDate } from './time.ts'
 // A deep red that passes on paper.
 const defaultAccent = '#9d1b1f'
 
+const parent = z.strictObject({ name: text, url: webAddress })
+
 const agency = z.strictObject({
   name: text.describe('The full official name'),
   kind: z.exactOptional(text.describe('The small line above the name')),
@@ -29,9 +32,7 @@ const agency = z.strictObject({
   phone: z.exactOptional(text),
   email: text,
   emblem: text.describe('An image in the media folder'),
-  parent: z
-    .exactOptional(z.strictObject({ name: text, url: webAddress }))
-    .describe('The portal above this one'),
+  parent: z.exactOptional(parent).describe('The portal above this one'),
 })
 
 const category = z.strictObject({ title: text, description: z.exactOptional(text), aliases: formerAddresses })
@@ -46,13 +47,37 @@ const security = z.strictObject({
 })
 const id = z.string().refine(isSlug)
 
+const translatedAgency = z.strictObject({
+  name: text.describe('The full official name in this language'),
+  kind: z.exactOptional(text),
+  responsible: z.exactOptional(text),
+  address: z.exactOptional(text),
+  parent: z.exactOptional(parent),
+})
+const translatedCategory = z.strictObject({ title: text, description: z.exactOptional(text) })
+const exceptions = z.array(text).describe('What some readers cannot use yet, a sentence each')
+
+/** All that readers see of the settings, in one block for the translator. */
+const translation = z.strictObject({
+  title: text.describe('The name of the site in this language'),
+  description: text.describe('One sentence for search and feeds'),
+  agency: translatedAgency.describe('The office that publishes the site'),
+  categories: z
+    .record(id, z.union([text.transform((title) => ({ title })), translatedCategory]))
+    .describe('The name of every category, by id'),
+  offices: z.record(id, text).default({}).describe('The name of every office, by id'),
+  social: z.array(channel).default([]).describe('The official channels, with captions in this language'),
+  navigation: z.array(navigationItem).default([]).describe('The menu'),
+  accessibility: z
+    .exactOptional(z.strictObject({ exceptions }))
+    .describe('The exceptions of the statement on accessibility'),
+})
+
 export const siteSchema = z.strictObject({
   title: text.describe('The name of the site'),
   description: text.describe('One sentence for search and feeds'),
   url: siteAddress.describe('Where the site lives, without a slash at the end'),
-  locale: readable('language', (written) =>
-    written === 'vi' || written === 'en' ? written : undefined,
-  ).describe('The language of the site'),
+  locale: language.describe('The language of the site'),
   zone: text.describe('The time zone, by its IANA name'),
   accent: readable('colour', colour, (written) => [`#${written}`])
     .default(defaultAccent)
@@ -77,10 +102,14 @@ export const siteSchema = z.strictObject({
     .exactOptional(
       z.strictObject({
         reviewed: day.describe('The day on which somebody last went through the site'),
-        exceptions: z.array(text).default([]).describe('What some readers cannot use yet, a sentence each'),
+        exceptions: exceptions.default([]),
       }),
     )
     .describe('What the statement on accessibility says; without it there is none'),
+  languages: z
+    .strictObject({ en: z.exactOptional(translation), vi: z.exactOptional(translation) })
+    .default({})
+    .describe('Other languages of the site, by their codes, each with the words that its readers see'),
   licence: z
     .exactOptional(z.strictObject({ name: text, url: webAddress }))
     .describe('Of the texts and figures'),
@@ -98,3 +127,6 @@ function colour(written: string): string | undefined {
 
 /** What site.yaml says when it has no fault of its own; the zone is not yet known to exist. */
 export type SiteFrontMatter = z.output<typeof siteSchema>
+
+/** What it says of one language besides the site's own. */
+export type TranslatedFrontMatter = z.output<typeof translation>

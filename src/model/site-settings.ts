@@ -1,4 +1,5 @@
 import type { UrlPath } from './address.ts'
+import type { Language } from './language.ts'
 import type { FilePath, Place } from './place.ts'
 import { startOf } from './place.ts'
 import type { PlainDate } from './time.ts'
@@ -9,7 +10,9 @@ export interface SiteSettings {
   readonly description: string
   /** Origin and base path without a slash at the end: `https://haiphong.gov.vn`, `https://host/tin-tuc`. */
   readonly url: string
-  readonly locale: 'vi' | 'en'
+  readonly locale: Language
+  /** Absent for the site's own language; addresses in the others begin with a folder, `/en/`. */
+  readonly isTranslation?: true
   /** IANA name: `Asia/Ho_Chi_Minh`. */
   readonly zone: string
   /** `#rrggbb`, with enough contrast on white; its lighter twin for dark mode is computed. */
@@ -28,6 +31,8 @@ export interface SiteSettings {
   readonly security?: SecurityContact
   /** What the statement on accessibility says; without it there is none. */
   readonly accessibility?: AccessibilityReview
+  /** The site in its other languages: what readers see is translated, everything else is the same. */
+  readonly translations: readonly SiteSettings[]
   /** Licence of the texts and data, only if the office states one. */
   readonly licence?: { readonly name: string; readonly url: string }
   /** Where the values stand that only the whole site can judge, by key path joined with dots. */

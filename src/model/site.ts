@@ -2,6 +2,7 @@ import type { ArticleId, UrlPath } from './address.ts'
 import type { Article, PlainPage } from './article.ts'
 import type { FilledBody, PlacedImage } from './body.ts'
 import type { Correction } from './correction.ts'
+import type { Language } from './language.ts'
 import type { Ledger } from './ledger.ts'
 import type { Metric } from './metric.ts'
 import type { FilePath } from './place.ts'
@@ -11,9 +12,9 @@ import type { Category, Office, SiteSettings } from './site-settings.ts'
 import type { MediaFile } from './source.ts'
 import type { Instant, PlainDate } from './time.ts'
 
-/** Everything ordered and linked: what is public at `now`, and nothing else but in a preview. */
-export interface Site extends Shelves {
-  /** As site.yaml has them, but every `to` of the navigation is an address. */
+/** One language of a site, ordered and linked: what is public at `now`, and nothing else but in a preview. */
+export interface Tree extends Shelves {
+  /** As site.yaml has them for this language, but every `to` of the navigation is an address. */
   readonly settings: SiteSettings
   /** What lists, feeds and the home page choose from. By `published`, newest first; then by id. */
   readonly articles: readonly PublishedArticle[]
@@ -34,6 +35,12 @@ export interface Site extends Shelves {
   /** By address. */
   readonly pages: readonly PublishedPage[]
   readonly emblem: PlacedImage
+}
+
+/** The site in its own language, in all others, and what they share. */
+export interface Site extends Tree {
+  /** In the order of `settings.translations`. */
+  readonly translations: readonly Tree[]
   /** What is published as it is, each once, by address: what pages link to, films, drawings and the emblem. */
   readonly media: readonly { readonly path: UrlPath; readonly file: MediaFile }[]
   /** The images of which pages show derivatives, each once, by address. */
@@ -100,7 +107,16 @@ export interface PublishedArticle
   readonly cover?: FilledCover
   readonly metrics: readonly PublishedMetric[]
   readonly otherNews: OtherNews
+  readonly translations?: readonly Translation[]
   readonly state?: State
+}
+
+/** The same in another language, where readers can open it. */
+export interface Translation {
+  readonly language: Language
+  readonly address: UrlPath
+  /** It is what the others were translated from. */
+  readonly isOriginal: boolean
 }
 
 /** An article between two major corrections, as sheets of paper know it. */
@@ -176,6 +192,7 @@ export interface NewsReference {
 export interface PublishedPage extends Omit<PlainPage, 'body'> {
   readonly address: UrlPath
   readonly body: FilledBody
+  readonly translations?: readonly Translation[]
   readonly state?: 'draft'
 }
 

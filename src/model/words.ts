@@ -4,7 +4,13 @@
  * A missing word does not compile. `{…}` marks what is put in.
  */
 export interface Words {
+  /** What the language calls itself: `Tiếng Việt`. */
+  readonly language: string
+  /** Of the choice of languages. */
+  readonly languages: string
   readonly home: string
+  /** Behind the name of a language, where its link leads to no more than that. */
+  readonly homePage: string
   readonly skipToContent: string
   readonly mainNavigation: string
   readonly breadcrumb: string

@@ -10,6 +10,7 @@ import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
 import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
+import { treesOf } from '../model/trees-of.ts'
 import { allTexts } from './all-texts.ts'
 import { bodyWithFigures } from './body-with-figures.ts'
 import { eachText } from './each-text.ts'
@@ -50,14 +51,17 @@ const notItsOwn = new Set(['file', 'location', 'otherNews', 'place', 'places'])
 
 function leaksInSources({ site, bodyOf, textAt }: Publishing, search: SecretSearch): readonly Leak[] {
   const { settings } = site
-  const entries = [...site.articles, ...site.retired, ...site.pages]
+  const trees = treesOf(site)
+  const entries = trees.flatMap(({ articles, retired, pages }) => [...articles, ...retired, ...pages])
   const look = (source: SearchedSource) => leaksInSource(source, search)
   const texts = site.media.map(({ file }) => file).filter(({ path }) => isText.test(path))
   return [
     ...entries.flatMap((entry) =>
       look({ file: entry.file, places: entry.places, data: [entry, withFigures(bodyOf(entry.file), entry)] }),
     ),
-    ...site.removed.flatMap((article) => look({ file: article.file, data: [article] })),
+    ...trees
+      .flatMap(({ removed }) => removed)
+      .flatMap((article) => look({ file: article.file, data: [article] })),
     ...look({ file: siteFile, places: settings.places, data: [settings] }),
     ...texts.flatMap(({ path, location }) => look({ file: path, data: [textAt(location)] })),
   ]

@@ -1,7 +1,7 @@
 import { fillIn } from '../locale/fill-in.ts'
 import type { Decimal } from '../model/metric.ts'
 import type { Link } from '../model/page-model.ts'
-import type { ArchiveMonth, ArchiveYear, Site } from '../model/site.ts'
+import type { ArchiveMonth, ArchiveYear, Tree } from '../model/site.ts'
 import type { Guide } from './guide.ts'
 
 export function yearLink({ year, address }: ArchiveYear, { addresses }: Guide): Link {
@@ -12,7 +12,7 @@ export function yearLink({ year, address }: ArchiveYear, { addresses }: Guide): 
  * Newest first, each year with the number of its articles but the newest: its number would change with every article,
  * and with it every page that shows it.
  */
-export function countedYears({ archive }: Pick<Site, 'archive'>, guide: Guide): readonly Link[] {
+export function countedYears({ archive }: Pick<Tree, 'archive'>, guide: Guide): readonly Link[] {
   const { words, number } = guide.locale
   return archive.map((year, place) => {
     const link = yearLink(year, guide)

@@ -20,6 +20,7 @@ import type { Press } from './press.ts'
 import { qrModel } from './qr-model.ts'
 import { stateText } from './state-text.ts'
 import { timeModel } from './time-model.ts'
+import type { TranslationLink } from './translation-links.ts'
 
 export interface ArticleSubject
   extends Pick<Frame, 'breadcrumb' | 'title'>,
@@ -48,6 +49,7 @@ export interface ArticleSubject
   readonly updated?: Instant
   /** Only of what readers do not see yet. */
   readonly state?: 'draft' | 'scheduled'
+  readonly translations?: readonly TranslationLink[]
   readonly notice?: NoticeSubject
   /** Oldest first. */
   readonly corrections: readonly NumberedCorrection[]
@@ -59,11 +61,11 @@ export interface ArticleSubject
 
 export function articleModel(subject: ArticleSubject, body: string, press: Press): ArticleModel {
   const { title, summary, address, breadcrumb, category, tags, source, newer, older, allNews } = subject
-  const { office, cover, updated, state, notice, figuresAsData, alternates } = subject
+  const { office, cover, updated, state, notice, figuresAsData, alternates, translations } = subject
   const shortUrl = new URL(subject.shortLink.href, press.url).href
   const published = timeModel(subject.published, press)
   const model = {
-    ...frame({ title, description: summary, address, breadcrumb }, press),
+    ...frame({ title, description: summary, address, breadcrumb, translations }, press),
     kind: 'article',
     noindex: notice?.became === 'withdrawn',
     corrections: {

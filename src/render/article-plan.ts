@@ -16,6 +16,7 @@ import { dayModel } from './news-item.ts'
 import { ninjsLink } from './ninjs/ninjs-files.ts'
 import { noticeOf } from './notice-model.ts'
 import type { PagePlan } from './page-plan.ts'
+import { translationLinks } from './translation-links.ts'
 
 /** The page of an article. */
 export function articlePlan(article: PublishedArticle, edition: Edition): PagePlan {
@@ -69,6 +70,7 @@ function articleSubject(article: PublishedArticle, edition: Edition): ArticleSub
       state: state === 'draft' || state === 'scheduled' ? state : undefined,
       notice: noticeOf(article, addresses),
       updated,
+      translations: translationLinks(article, addresses),
       office: office === undefined ? undefined : known(sections.office, office),
       cover: cover && coverModel(cover, addresses),
     }),

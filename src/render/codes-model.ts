@@ -14,7 +14,7 @@ import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
 import type { Press } from './press.ts'
-import { type PublishedCode, publishedCodes } from './published-codes.ts'
+import type { PublishedCode } from './published-codes.ts'
 
 export interface CodesSubject
   extends Pick<CodesModel, 'breadcrumb' | 'folder' | 'kind' | 'links' | 'noindex' | 'shows' | 'title'> {
@@ -28,8 +28,9 @@ export interface CodesPlans {
   readonly lists: readonly PagePlan[]
 }
 
-export function codesPlans(edition: Edition): CodesPlans {
-  const beginnings = groupBy(publishedCodes(edition.site), ({ code }) => code.slice(0, 2))
+/** Of all languages, in words of the edition's. */
+export function codesPlans(published: readonly PublishedCode[], edition: Edition): CodesPlans {
+  const beginnings = groupBy(published, ({ code }) => code.slice(0, 2))
   return { first: codesPlan(beginnings, edition), lists: codeListPlans(beginnings, edition) }
 }
 

@@ -1,14 +1,14 @@
 /** What planning takes, made once before the first page. */
 import type { Look } from '../model/look.ts'
 import type { NewsItem } from '../model/page-model.ts'
-import type { NewsReference, PublishedArticle, Site } from '../model/site.ts'
+import type { NewsReference, PublishedArticle, Tree } from '../model/site.ts'
 import { type Guide, guideTo } from './guide.ts'
 import { type Imprint, imprintOf } from './imprint.ts'
 import { newsItem, newsReference } from './news-item.ts'
 import { onceForEach } from './once-for-each.ts'
 
 export interface Edition extends Guide {
-  readonly site: Site
+  readonly site: Tree
   readonly imprint: Imprint
   readonly scripts: Look['scripts']
   /** The article as a line of a list. */
@@ -17,7 +17,7 @@ export interface Edition extends Guide {
   readonly reference: (article: NewsReference) => NewsItem
 }
 
-export function editionOf(site: Site, { assets, scripts }: Pick<Look, 'assets' | 'scripts'>): Edition {
+export function editionOf(site: Tree, { assets, scripts }: Pick<Look, 'assets' | 'scripts'>): Edition {
   const guide = guideTo(site)
   return {
     ...guide,

@@ -3,8 +3,10 @@ import type { Frame, Link } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
 import { breadcrumbList } from './json-ld/breadcrumb-list.ts'
 import { jsonLd } from './json-ld/json-ld.ts'
+import { languageLinks } from './language-links.ts'
 import { openGraph } from './open-graph.ts'
 import type { Press } from './press.ts'
+import type { TranslationLink } from './translation-links.ts'
 
 /** What a page says about itself; everything else in its frame follows. */
 export interface Heading {
@@ -16,13 +18,19 @@ export interface Heading {
   readonly breadcrumb: readonly Link[]
   /** Tells the pages of one listing apart. */
   readonly pageText?: string | undefined
+  /** Where articles decide on them; else they follow from the address. */
+  readonly translations?: readonly TranslationLink[] | undefined
 }
 
 /** The frame of an ordinary page; kinds of pages that have more to say override its parts. */
-export function frame(heading: Heading, { shared, addresses }: Press): Frame {
-  const { title, description, address, breadcrumb, pageText } = heading
+export function frame(heading: Heading, press: Press): Frame {
+  const { shared, addresses } = press
+  const { title, description, address, breadcrumb, pageText, translations } = heading
   const canonical = addresses.absolute(address)
-  const page = { title, description, canonical, breadcrumb }
+  const page = {
+    ...{ title, description, canonical, breadcrumb },
+    ...languageLinks({ address, canonical, translations }, press),
+  }
   return {
     ...page,
     site: shared,

@@ -1,7 +1,7 @@
 /** What turns facts of the site into words and links. */
-import { type Locale, localeOf } from '../locale/locale.ts'
+import { type Locale, localeIn } from '../locale/locale.ts'
 import { type SectionAddresses, sectionAddresses } from '../locale/section-addresses.ts'
-import type { Site } from '../model/site.ts'
+import type { Tree } from '../model/site.ts'
 import { type Addresses, addressesBelow } from './addresses-below.ts'
 import { type Sections, sectionsOf } from './sections.ts'
 
@@ -12,8 +12,8 @@ export interface Guide {
   readonly sections: Sections
 }
 
-export function guideTo(site: Site): Guide {
-  const locale = localeOf(site.settings.locale)
+export function guideTo(site: Tree): Guide {
+  const locale = localeIn(site.settings)
   const addresses = addressesBelow(site.settings.url)
   const at = sectionAddresses(locale.paths)
   return { locale, addresses, at, sections: sectionsOf(site, { locale, addresses, at }) }

@@ -1,7 +1,7 @@
 import type { UrlPath } from '../model/address.ts'
 import { unplaced } from '../model/metric.ts'
 import { present } from '../model/present.ts'
-import type { PublishedArticle, Site } from '../model/site.ts'
+import type { PublishedArticle, Tree } from '../model/site.ts'
 import { siteFile } from '../model/site-settings.ts'
 import { correctionSubject } from './corrections-model.ts'
 import type { Edition } from './edition.ts'
@@ -64,7 +64,7 @@ function homeSubject(address: UrlPath, edition: Edition): HomeSubject {
  * The newest article with a picture among those that the first screen would show; the newest when none has one, so
  * that no old picture leads a paper that has stopped printing pictures.
  */
-function leadOf({ articles, pinned }: Site): PublishedArticle | undefined {
+function leadOf({ articles, pinned }: Tree): PublishedArticle | undefined {
   const candidates = articles.filter((article) => !pinned.includes(article)).slice(0, latestCount + 1)
   return candidates.find(({ cover }) => cover !== undefined) ?? candidates[0]
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts'
 import type { AccessibilitySubject } from './accessibility-model.ts'
 import type { ArticleSubject } from './article-model.ts'
 import type { CodesSubject } from './codes-model.ts'
@@ -25,24 +26,31 @@ import type { TombstoneSubject } from './tombstone-model.ts'
  * Every link on the page stands in it as it will stand there. What costs time and leads nowhere, codes, times and
  * figures, is made with the model.
  */
-export type PageSubject =
-  | AccessibilitySubject
-  | ArticleSubject
-  | CodesSubject
-  | CorrectionsSubject
-  | DataFileSubject
-  | DirectorySubject
-  | FeedSubject
-  | FiguresSubject
-  | HomeSubject
-  | ListingSubject
-  | NinjsSubject
-  | NotFoundSubject
-  | OldSheetSubject
-  | PlainPageSubject
-  | SearchShardSubject
-  | SearchSubject
-  | SeriesSubject
-  | SignpostSubject
-  | SiteMapSubject
-  | TombstoneSubject
+export type PageSubject = InLanguage &
+  (
+    | AccessibilitySubject
+    | ArticleSubject
+    | CodesSubject
+    | CorrectionsSubject
+    | DataFileSubject
+    | DirectorySubject
+    | FeedSubject
+    | FiguresSubject
+    | HomeSubject
+    | ListingSubject
+    | NinjsSubject
+    | NotFoundSubject
+    | OldSheetSubject
+    | PlainPageSubject
+    | SearchShardSubject
+    | SearchSubject
+    | SeriesSubject
+    | SignpostSubject
+    | SiteMapSubject
+    | TombstoneSubject
+  )
+
+interface InLanguage {
+  /** Whose imprint it is printed with; absent for the site's own. */
+  readonly language?: Language
+}

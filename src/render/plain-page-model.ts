@@ -8,10 +8,12 @@ import type { Edition } from './edition.ts'
 import { frame } from './frame.ts'
 import type { PagePlan } from './page-plan.ts'
 import type { Press } from './press.ts'
+import { type TranslationLink, translationLinks } from './translation-links.ts'
 
 export interface PlainPageSubject extends Pick<PlainPageModel, 'breadcrumb' | 'kind' | 'summary' | 'title'> {
   readonly address: UrlPath
   readonly state?: 'draft'
+  readonly translations?: readonly TranslationLink[]
   /** What belongs into the holes of the body. */
   readonly parts: readonly BodyPiece[]
 }
@@ -21,18 +23,27 @@ export function plainPagePlan(page: PublishedPage, edition: Edition): PagePlan {
   const { title, summary, address, file, state } = page
   const breadcrumb = [edition.sections.home]
   const parts = bodyParts(page.body, edition)
+  const translations = translationLinks(page, edition.addresses)
   return {
     address,
     source: file,
-    subject: { kind: 'page', address, title, summary, breadcrumb, parts, ...present({ state }) },
+    subject: {
+      kind: 'page',
+      address,
+      title,
+      summary,
+      breadcrumb,
+      parts,
+      ...present({ state, translations }),
+    },
     body: file,
   }
 }
 
 export function plainPageModel(subject: PlainPageSubject, body: string, press: Press): PlainPageModel {
-  const { kind, title, summary, address, breadcrumb, parts, state } = subject
+  const { kind, title, summary, address, breadcrumb, parts, state, translations } = subject
   return {
-    ...frame({ title, description: summary, address, breadcrumb }, press),
+    ...frame({ title, description: summary, address, breadcrumb, translations }, press),
     kind,
     summary,
     body: bodyPieces(body, parts),

@@ -1,4 +1,4 @@
-import { type Locale, localeOf } from '../locale/locale.ts'
+import { type Locale, localeIn } from '../locale/locale.ts'
 import { type Addresses, addressesBelow } from './addresses-below.ts'
 import type { Imprint } from './imprint.ts'
 
@@ -9,5 +9,5 @@ export interface Press extends Omit<Imprint, 'locale'> {
 }
 
 export function pressOf(imprint: Imprint): Press {
-  return { ...imprint, locale: localeOf(imprint.locale), addresses: addressesBelow(imprint.url) }
+  return { ...imprint, locale: localeIn(imprint), addresses: addressesBelow(imprint.url) }
 }

@@ -1,4 +1,5 @@
 import type { PublishedArticle, Site } from '../model/site.ts'
+import { treesOf } from '../model/trees-of.ts'
 
 export interface PublishedCode {
   /** `k7m39`, or that of a later edition, `k7m391`. */
@@ -9,8 +10,9 @@ export interface PublishedCode {
 }
 
 /** The codes of all sheets that may be about, those of expired and withdrawn articles too; in order. */
-export function publishedCodes({ articles, retired }: Site): readonly PublishedCode[] {
-  return [...articles, ...retired]
+export function publishedCodes(site: Site): readonly PublishedCode[] {
+  return treesOf(site)
+    .flatMap(({ articles, retired }) => [...articles, ...retired])
     .filter(isPublic)
     .flatMap(({ editions, title }) => editions.map(({ link }) => ({ code: codeIn(link), link, title })))
     .sort((one, other) => (one.code < other.code ? -1 : 1))

@@ -1,38 +1,23 @@
+import { groupBy } from '../model/group-by.ts'
 import type { Look } from '../model/look.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
-import { accessibilityPlan } from './accessibility-model.ts'
-import { articlePlan } from './article-plan.ts'
-import { codePlans } from './code-plans.ts'
 import { codesPlans } from './codes-model.ts'
-import { correctionsPlans } from './corrections-model.ts'
-import { figuresFiles } from './data/figures-files.ts'
-import { directories } from './directories.ts'
-import { editionOf } from './edition.ts'
-import { correctionFeeds } from './feeds/correction-feeds.ts'
-import { newsFeeds } from './feeds/news-feeds.ts'
-import { figuresPlan } from './figures-page.ts'
-import { homePlan } from './home-plan.ts'
+import { editionsOf } from './editions.ts'
 import type { Imprint } from './imprint.ts'
-import { listings } from './listings.ts'
-import { ninjsFiles } from './ninjs/ninjs-files.ts'
 import { notFoundPlan } from './not-found-model.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { pictureOutputs } from './picture-outputs.ts'
-import { plainPagePlan } from './plain-page-model.ts'
 import { proofFiles } from './proof/proof-files.ts'
 import { type ArticleProof, proofsOf } from './proof/proofs-of.ts'
-import { redirectPlan } from './redirect-plan.ts'
+import { publishedCodes } from './published-codes.ts'
+import { renderTree } from './render-tree.ts'
 import { robots } from './robots.ts'
-import { searchPlan } from './search/search-page.ts'
-import { searchShards } from './search/search-shards.ts'
 import { securityText } from './security-text.ts'
-import { seriesPlans } from './series-plans.ts'
-import { siteMapPlan } from './site-map-model.ts'
 import { sitemaps } from './sitemaps/sitemaps.ts'
-import { tombstonePlans } from './tombstone-model.ts'
 import { webManifest } from './web-manifest.ts'
 
 /** Every file of a site, and what it takes to print those of them that are pages. */
@@ -47,58 +32,43 @@ export interface Rendering {
  * Plans every file of the published site; a checked site always renders.
  *
  * Planning settles paths, links and what is on which page. A page's bytes are made by `printPage`, and the same
- * site and look always give the same bytes.
+ * site and look always give the same bytes. What a site has once is in its own language.
  */
 export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'scripts'>): Rendering {
-  const edition = editionOf(site, look)
-  const published = [...site.articles, ...site.retired]
-  const articles = published.map((article) => articlePlan(article, edition))
-  const shortLinks = published.flatMap((article) => codePlans(article, edition))
-  const tombstones = site.removed.flatMap((article) => tombstonePlans(article, edition))
-  const redirects = site.redirects.map((redirect) => redirectPlan(redirect, edition))
-  const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
-  const codes = codesPlans(edition)
-  const ways = [
-    ...listings(edition),
-    ...correctionsPlans(edition),
-    homePlan(edition),
-    ...directories(edition),
-    figuresPlan(edition),
-    ...seriesPlans(edition),
-    siteMapPlan(edition),
-    searchPlan(edition),
-    ...accessibilityPlan(edition),
-    codes.first,
-  ]
-  const pages = [
-    ...articles,
-    ...plainPages,
-    ...shortLinks,
-    ...tombstones,
-    ...redirects,
-    ...ways,
-    ...codes.lists,
-    notFoundPlan(edition),
-  ]
-  const found = [...plainPages, ...ways].map(({ address }) => address)
-  const proofs = proofsOf(edition)
+  const editions = editionsOf(site, look)
+  const [own] = editions
+  const redirectsTo = groupBy(site.redirects, ({ to }) =>
+    editions.findLast(({ at }) => to.startsWith(at.home)),
+  )
+  const trees = editions.map((edition) => ({
+    edition,
+    ...renderTree(redirectsTo.get(edition) ?? [], edition),
+  }))
+  const codes = codesPlans(publishedCodes(site), own)
+  const proofs = editions.flatMap(proofsOf).sort(newestProof)
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
     ...pictureOutputs(site),
-    ...pageOutputs(pages, edition),
-    ...figuresFiles(edition),
-    ...ninjsFiles(edition),
-    ...searchShards(edition),
-    ...newsFeeds(edition),
-    ...correctionFeeds(edition),
-    ...sitemaps(found, edition),
-    robots(edition),
-    ...securityText(edition),
-    webManifest(look.assets.icons, edition),
-    ...proofFiles(proofs, edition.imprint),
+    ...trees.flatMap(({ outputs }) => outputs),
+    ...pageOutputs([codes.first, ...codes.lists, notFoundPlan(own)], own),
+    ...sitemaps(
+      trees.map(({ edition, found }) => ({
+        edition,
+        found: edition === own ? [...found, codes.first.address] : found,
+      })),
+      own,
+    ),
+    robots(own),
+    ...securityText(own),
+    webManifest(look.assets.icons, own),
+    ...proofFiles(proofs, own.imprint),
   ]
-  return { outputs, imprint: edition.imprint, proofs }
+  return { outputs, imprint: own.imprint, proofs }
+}
+
+function newestProof(a: ArticleProof, b: ArticleProof): number {
+  return newestFirst({ ...a.article, file: a.file }, { ...b.article, file: b.file })
 }
 
 function mediaOutput({ path, file }: Site['media'][number]): OutputFile<never> {

@@ -1,7 +1,7 @@
 /** The links to the parts of a site, made once: every menu, breadcrumb and byline takes them from here. */
 import type { UrlPath } from '../model/address.ts'
 import type { Link } from '../model/page-model.ts'
-import type { Site } from '../model/site.ts'
+import type { Tree } from '../model/site.ts'
 import type { Guide } from './guide.ts'
 
 export interface Sections {
@@ -26,7 +26,7 @@ export interface Sections {
   readonly tag: ReadonlyMap<string, Link>
 }
 
-export function sectionsOf(site: Site, { locale, addresses, at }: Omit<Guide, 'sections'>): Sections {
+export function sectionsOf(site: Tree, { locale, addresses, at }: Omit<Guide, 'sections'>): Sections {
   const { words } = locale
   const link = (label: string, address: UrlPath): Link => ({ label, href: addresses.href(address) })
   return {

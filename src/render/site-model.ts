@@ -1,7 +1,7 @@
 import type { LookAssets } from '../model/look.ts'
 import type { Link, SiteModel, SocialModel } from '../model/page-model.ts'
 import { present } from '../model/present.ts'
-import type { Site } from '../model/site.ts'
+import type { Tree } from '../model/site.ts'
 import type { NavigationItem, SiteSettings, SocialChannel } from '../model/site-settings.ts'
 import type { Addresses } from './addresses-below.ts'
 import { cardModel } from './card-model.ts'
@@ -14,7 +14,7 @@ import { qrModel } from './qr-model.ts'
 import type { Sections } from './sections.ts'
 
 /** What every page shows around its subject: header, menu, footer, channels. Made once, its codes included. */
-export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteModel {
+export function siteModel(site: Tree, assets: LookAssets, guide: Guide): SiteModel {
   const { addresses, at, locale, sections } = guide
   const { settings } = site
   const menu = menuOf(settings.navigation, sections, addresses)
@@ -26,7 +26,8 @@ export function siteModel(site: Site, assets: LookAssets, guide: Guide): SiteMod
     title: settings.title,
     words: locale.words,
     home: sections.home.href,
-    genuine: addresses.absolute(guide.at.home),
+    // The codes of all languages begin so too.
+    genuine: addresses.absolute('/'),
     assets: {
       style: addresses.href(assets.style),
       script: addresses.href(assets.script),

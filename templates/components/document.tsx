@@ -25,7 +25,7 @@ export function Document({ frame, children }: DocumentProps) {
           {site.words.skipToContent}
         </a>
         <OfficialBanner site={site} />
-        <Masthead site={site} />
+        <Masthead frame={frame} />
         <Menu frame={frame} />
         <main class="wrap" id="main">
           <Breadcrumb links={frame.breadcrumb} label={site.words.breadcrumb} />

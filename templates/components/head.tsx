@@ -12,6 +12,7 @@ interface HeadProps {
 export function Head({ frame, children }: HeadProps) {
   const { site, jsonLd, dublinCore } = frame
   const { assets } = site
+  const { hreflangs = [] } = frame
   const alternates = [...(frame.alternates ?? []), ...site.feeds]
   return (
     <head>
@@ -22,6 +23,9 @@ export function Head({ frame, children }: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       {frame.noindex && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={frame.canonical} />
+      {hreflangs.map(({ lang, href }) => (
+        <link rel="alternate" hreflang={lang} href={href} key={lang} />
+      ))}
       {children}
       {assets.preloads.map((href) => (
         <link rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" key={href} />

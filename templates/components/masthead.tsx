@@ -1,11 +1,14 @@
 /**
- * The head of every page: the agency, the portal it belongs to, and on small screens the button of the menu.
+ * The head of every page: the agency, the portal it belongs to, the other languages, and on small screens the button of
+ * the menu.
  */
-import type { SiteModel } from '../../src/model/page-model.ts'
+import type { Frame } from '../../src/model/page-model.ts'
 import { Emblem } from './emblem.tsx'
+import { Languages } from './languages.tsx'
 import { menuId } from './menu.tsx'
 
-export function Masthead({ site }: { readonly site: SiteModel }) {
+export function Masthead({ frame }: { readonly frame: Frame }) {
+  const { site } = frame
   const { parent } = site.agency
   return (
     <header class="masthead">
@@ -16,6 +19,7 @@ export function Masthead({ site }: { readonly site: SiteModel }) {
             {parent.label}
           </a>
         )}
+        <Languages frame={frame} />
         <button class="menu-button" type="button" popovertarget={menuId}>
           {site.words.menu}
         </button>

@@ -89,6 +89,7 @@ export const settings: SiteSettings = {
   navigation: [],
   spreadsheets: false,
   correctionDays: 14,
+  translations: [],
   places: {},
 }
 

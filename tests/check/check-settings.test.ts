@@ -66,6 +66,7 @@ describe('checkSettings', () => {
         navigation: [],
         correctionDays: 14,
         spreadsheets: false,
+        translations: [],
         places: {
           url: inSite(3, 6),
           accent: inSite(6, 9),

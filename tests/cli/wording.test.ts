@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Language, languages } from '../../src/cli/language.ts'
 import { wordDiagnostics } from '../../src/cli/printing/worded-diagnostic.ts'
 import { yamlReasons as englishReasons, shapes as englishShapes } from '../../src/cli/wording/en/examples.ts'
 import { shapes, yamlReasons } from '../../src/cli/wording/vi/examples.ts'
 import { wordingIn } from '../../src/cli/wording/wording-in.ts'
 import type { ArticleId } from '../../src/model/address.ts'
 import { diagnose } from '../../src/model/diagnostic.ts'
-import { type Code, severities } from '../../src/model/faults.ts'
+import type { Code } from '../../src/model/faults.ts'
+import { type Language, languages } from '../../src/model/language.ts'
 import { filePath, startOf } from '../../src/model/place.ts'
+import { severities } from '../../src/model/severities.ts'
 import { sampleFaults } from './sample-faults.ts'
 
 const codes = Object.keys(severities) as Code[]

@@ -13,7 +13,10 @@ function allWords(words: object): readonly (readonly [string, string])[] {
 }
 
 describe.each(['vi', 'en'] as const)('in %s', (id) => {
-  const { words, paths } = localeOf(id)
+  const {
+    words,
+    paths: { root, ...paths },
+  } = localeOf(id)
   const said = allWords(words)
 
   test('the locale is found by its id', () => {

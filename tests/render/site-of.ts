@@ -43,6 +43,7 @@ export const settings: SiteSettings = {
   navigation: [],
   spreadsheets: false,
   correctionDays: 14,
+  translations: [],
   places: {},
 }
 
@@ -150,6 +151,7 @@ export function siteOf({
     shards: articles.length > 0 ? [{ number: 1, articles }] : [],
     series,
     emblem,
+    translations: [],
     redirects: parts.redirects ?? [],
     ledger: new Map(),
     media: [mediaOf(emblem), ...media],

@@ -1,4 +1,6 @@
 /** `bantin dev`: the site while it is written, drafts too, built and shown again whenever a file is saved. */
+
+import type { Language } from '../../model/language.ts'
 import { announcer } from '../dev/announcer.ts'
 import { basePath } from '../dev/base-path.ts'
 import { buildPatiently } from '../dev/build-patiently.ts'
@@ -11,7 +13,6 @@ import { watchSite } from '../dev/watch-site.ts'
 import { withDevScript } from '../dev/with-dev-script.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { explain } from '../explain.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { silentProgress, terminalProgress } from '../printing/progress.ts'
 import type { DevelopSite } from '../request.ts'

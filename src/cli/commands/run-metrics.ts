@@ -1,10 +1,10 @@
 /** `bantin metrics`: the figures of a site's articles, listed, filtered and exported. */
 import { isError } from '../../model/diagnostic.ts'
 import { idsStated } from '../../model/ids-stated.ts'
+import type { Language } from '../../model/language.ts'
 import { type FiguredArticle, figuresCsv, statedFigures } from '../../stated-figures.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { checkFilters, figuresWanted } from '../figures-wanted.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { formatFigures } from '../printing/format-figures.ts'
 import { jsonDiagnostic } from '../printing/json-diagnostic.ts'

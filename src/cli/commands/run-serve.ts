@@ -1,7 +1,7 @@
 /** `bantin serve`: the built site on this machine, at the paths it will have on its own host. */
 import { existsSync } from 'node:fs'
+import type { Language } from '../../model/language.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { Language } from '../language.ts'
 import { outFolder } from '../out-folder.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { outlineOrFaults } from '../printing/outline-or-faults.ts'

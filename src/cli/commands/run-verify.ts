@@ -1,9 +1,9 @@
 /** `bantin verify`: whether the pages of a published site say what was published. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Language } from '../../model/language.ts'
 import { proofIndexFile, signatureFile } from '../../model/proof-list.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { checkSignature } from '../proof/check-signature.ts'
 import { compareWithLists } from '../proof/compare-with-lists.ts'

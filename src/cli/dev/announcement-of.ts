@@ -1,7 +1,7 @@
 import type { AnnouncedFault, Announcement } from '../../model/announcement.ts'
 import { ConfigurationFault } from '../../model/configuration-fault.ts'
+import type { Language } from '../../model/language.ts'
 import { failureOf } from '../failure.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { wordConfigurationFault, wordFailure } from '../printing/format-fault.ts'
 import { shownPlace } from '../printing/shown-path.ts'

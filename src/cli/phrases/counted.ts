@@ -1,7 +1,7 @@
 /** Counts with their nouns, in the number format of the language. */
 import { localeOf } from '../../locale/locale.ts'
+import type { Language } from '../../model/language.ts'
 import { decimal } from '../../model/metric.ts'
-import type { Language } from '../language.ts'
 
 /** A number as people of the language write it, with at most one decimal: `1.412`, `0,4`. */
 export function figure(language: Language, amount: number): string {

@@ -1,5 +1,5 @@
 /** Prints one diagnostic: `file:line:column severity code  message`, its hint, and the places it speaks of. */
-import type { Language } from '../language.ts'
+import type { Language } from '../../model/language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { codeFrame } from './code-frame.ts'
 import { type Paint, plain } from './paint.ts'

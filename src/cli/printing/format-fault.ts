@@ -1,7 +1,7 @@
 /** Prints what ended a command before it could do its work: one sentence, and the one action that mends it. */
 import type { ConfigurationFault, ConfigurationProblems } from '../../model/configuration-fault.ts'
+import type { Language } from '../../model/language.ts'
 import type { failureOf } from '../failure.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import type { UsageFault, UsageProblems } from '../usage-fault.ts'
 import type { Sentence } from '../wording/sentence.ts'

@@ -1,7 +1,7 @@
 /** The figures of articles as a table for a terminal: one a line, so that it can be searched and cut. */
 import { type Locale, localeOf } from '../../locale/locale.ts'
+import type { Language } from '../../model/language.ts'
 import type { FiguredArticle } from '../../stated-figures.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { shownFile, type Viewpoint } from './shown-path.ts'
 

@@ -2,7 +2,7 @@
 
 import { localeOf } from '../../locale/locale.ts'
 import type { BuildReport } from '../../model/build-report.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../../model/language.ts'
 import { figure } from '../phrases/counted.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 

@@ -1,6 +1,7 @@
 /** Says where the time of a build went, as a table. */
+
+import type { Language } from '../../model/language.ts'
 import type { Times } from '../../model/times.ts'
-import type { Language } from '../language.ts'
 import { figure } from '../phrases/counted.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 

@@ -1,6 +1,7 @@
 /** Says whether the second, slow build was the same, and where it was not. */
+
+import type { Language } from '../../model/language.ts'
 import type { Verification } from '../../model/verification.ts'
-import type { Language } from '../language.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 
 /** More differences than that are of one kind. */

@@ -1,5 +1,5 @@
+import type { Language } from '../../model/language.ts'
 import type { FilePath } from '../../model/place.ts'
-import type { Language } from '../language.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { formatDiagnostic } from './format-diagnostic.ts'
 import { coloured, plain } from './paint.ts'

@@ -2,9 +2,9 @@
 import type { ArticleId } from '../../model/address.ts'
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts'
 import type { Code, Severity } from '../../model/faults.ts'
+import type { Language } from '../../model/language.ts'
 import type { Place } from '../../model/place.ts'
 import { freshIds } from '../fresh-ids.ts'
-import type { Language } from '../language.ts'
 import type { Fresh } from '../wording/sentence.ts'
 import { wordingIn } from '../wording/wording-in.ts'
 

@@ -2,6 +2,7 @@
 
 import { addresses } from './en/addresses.ts'
 import { frontMatter } from './en/front-matter.ts'
+import { languages } from './en/languages.ts'
 import { leaks } from './en/leaks.ts'
 import { metrics } from './en/metrics.ts'
 import { references } from './en/references.ts'
@@ -12,6 +13,7 @@ import type { Wording } from './sentence.ts'
 export const en: Wording = {
   ...addresses,
   ...frontMatter,
+  ...languages,
   ...leaks,
   ...metrics,
   ...references,

@@ -2,6 +2,7 @@
 import type { Wording } from './sentence.ts'
 import { addresses } from './vi/addresses.ts'
 import { frontMatter } from './vi/front-matter.ts'
+import { languages } from './vi/languages.ts'
 import { leaks } from './vi/leaks.ts'
 import { metrics } from './vi/metrics.ts'
 import { references } from './vi/references.ts'
@@ -11,6 +12,7 @@ import { texts } from './vi/texts.ts'
 export const vi: Wording = {
   ...addresses,
   ...frontMatter,
+  ...languages,
   ...leaks,
   ...metrics,
   ...references,

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../../model/language.ts'
 import { en } from './en.ts'
 import type { Wording } from './sentence.ts'
 import { vi } from './vi.ts'

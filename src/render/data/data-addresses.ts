@@ -9,12 +9,12 @@ export function articleDataAddress(address: UrlPath, format: DataFormat, paths: 
 
 /** `/so-lieu/2018.csv` */
 export function yearDataAddress(year: string, format: DataFormat, paths: AddressWords): UrlPath {
-  return withEnding(`${urlPath(paths.figures)}${year}`, format, paths)
+  return withEnding(`${urlPath(...paths.root, paths.figures)}${year}`, format, paths)
 }
 
 /** `/so-lieu/datapackage.json` */
-export function dataPackageAddress({ figures }: AddressWords): UrlPath {
-  return fileAddress(`${figures}/datapackage.json`)
+export function dataPackageAddress({ root, figures }: AddressWords): UrlPath {
+  return fileAddress(`${[...root, figures].join('/')}/datapackage.json`)
 }
 
 function withEnding(address: string, format: DataFormat, { spreadsheet }: AddressWords): UrlPath {

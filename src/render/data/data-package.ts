@@ -16,7 +16,7 @@ export function dataPackage(years: readonly string[], edition: Edition): OutputF
   const { words, paths } = locale
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `${paths.figures}-${new URL(url).hostname}`,
+    name: `${[...paths.root, paths.figures].join('-')}-${new URL(url).hostname}`,
     title: `${words.figures} – ${title}`,
     homepage: addresses.absolute(at.home),
     contributors: [{ title: agency.name, email: agency.email, roles: ['publisher'] }],

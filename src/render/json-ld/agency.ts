@@ -1,15 +1,16 @@
 import type { SiteModel } from '../../model/page-model.ts'
 import { present } from '../../model/present.ts'
-import type { Site } from '../../model/site.ts'
+import type { Tree } from '../../model/site.ts'
+import type { Addresses } from '../addresses-below.ts'
 import type { Guide } from '../guide.ts'
 
 /** The agency in the words of schema.org, as every article names it. @see https://schema.org/GovernmentOrganization */
-export function publisher({ settings, emblem }: Site, { at, addresses }: Guide): object {
+export function publisher({ settings, emblem }: Tree, { at, addresses }: Guide): object {
   const { name, parent } = settings.agency
   const home = addresses.absolute(at.home)
   return {
     '@type': 'GovernmentOrganization',
-    '@id': agencyId(home),
+    '@id': agencyId(addresses),
     name,
     url: home,
     logo: { '@type': 'ImageObject', url: addresses.absolute(emblem.path) },
@@ -17,9 +18,9 @@ export function publisher({ settings, emblem }: Site, { at, addresses }: Guide):
   }
 }
 
-/** What other statements call it. `home`: the address of the front page. */
-export function agencyId(home: string): string {
-  return `${home}#agency`
+/** What other statements call it, in whatever language. */
+export function agencyId({ absolute }: Addresses): string {
+  return `${absolute('/')}#agency`
 }
 
 /** The same with all that the imprint says of it. */

@@ -32,8 +32,20 @@ export function newsArticle(subject: ArticleSubject, model: NamedArticle, press:
     keywords: model.tags.map(({ label }) => label),
     ...(subject.metrics.length > 0 && { mentions: observations(subject.metrics) }),
     inLanguage: model.site.lang,
+    ...translationsOfWork(subject, press),
     isAccessibleForFree: true,
   }
+}
+
+/** Of a translation its original, of an original its translations. @see https://schema.org/workTranslation */
+function translationsOfWork({ translations = [] }: ArticleSubject, { url }: Press): object {
+  const works = translations.map(({ lang, href, isOriginal = false }) => ({
+    isOriginal,
+    work: { '@type': 'NewsArticle', url: new URL(href, url).href, inLanguage: lang },
+  }))
+  const original = works.find(({ isOriginal }) => isOriginal)
+  if (original) return { translationOfWork: original.work }
+  return works.length > 0 ? { workTranslation: works.map(({ work }) => work) } : {}
 }
 
 /** @see https://schema.org/CorrectionComment */

@@ -15,7 +15,7 @@ export function webSite(
     description,
     url: canonical,
     inLanguage: site.lang,
-    publisher: { '@id': agencyId(canonical) },
+    publisher: { '@id': agencyId(addresses) },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

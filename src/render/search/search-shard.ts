@@ -11,6 +11,6 @@ export interface SearchShardSubject {
 }
 
 export function searchShard({ articles }: SearchShardSubject, { addresses, locale }: Press): string {
-  const folder = addresses.href(urlPath(locale.paths.news))
+  const folder = addresses.href(urlPath(...locale.paths.root, locale.paths.news))
   return `${JSON.stringify(packShard(articles, folder))}\n`
 }

@@ -1,4 +1,5 @@
 /** The files that search fetches: one for each shard, none for a shard of which nothing is listed any more. */
+import type { AddressWords } from '../../locale/locale.ts'
 import { fileAddress, type UrlPath } from '../../model/address.ts'
 import type { OutputFile } from '../../model/output-file.ts'
 import type { SearchPart } from '../../model/search-model.ts'
@@ -15,7 +16,7 @@ export function searchShards({
   locale,
 }: Edition): readonly OutputFile<SearchShardSubject>[] {
   return site.shards.filter(hasArticles).map(({ number, articles }) => ({
-    path: outputPath(shardAddress(number, locale.paths.search)),
+    path: outputPath(shardAddress(number, locale.paths)),
     source: siteFile,
     links: articles.map(({ address }) => address),
     content: {
@@ -27,7 +28,7 @@ export function searchShards({
 /** Where they are, and of which years; newest first. */
 export function searchParts({ site, addresses, locale }: Edition): readonly SearchPart[] {
   return site.shards.filter(hasArticles).map(({ number, articles }) => ({
-    href: addresses.href(shardAddress(number, locale.paths.search)),
+    href: addresses.href(shardAddress(number, locale.paths)),
     from: yearOf(articles.at(-1)),
     to: yearOf(articles[0]),
   }))
@@ -38,8 +39,8 @@ function hasArticles({ articles }: Shard): boolean {
 }
 
 /** `/tim-kiem/3.json` */
-function shardAddress(number: number, word: string): UrlPath {
-  return fileAddress(`${word}/${number}.json`)
+function shardAddress(number: number, { root, search }: AddressWords): UrlPath {
+  return fileAddress([...root, search, `${number}.json`].join('/'))
 }
 
 function yearOf(article: Shard['articles'][number] | undefined): number {
