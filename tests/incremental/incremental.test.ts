@@ -20,6 +20,7 @@ const article: fc.Arbitrary<SmallArticle> = fc.record({
   tag: fc.constantFrom('iso', 'mot-cua'),
   linkTo: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
   hasPicture: fc.boolean(),
+  isTranslation: fc.boolean(),
   life: fc.constantFrom(
     '',
     '',
@@ -33,6 +34,7 @@ const article: fc.Arbitrary<SmallArticle> = fc.record({
 
 const site: fc.Arbitrary<SmallSite> = fc.record({
   title: fc.constantFrom('Bản tin', 'Tin mới'),
+  english: fc.constantFrom(undefined, 'News', 'Bulletin'),
   articles: fc.uniqueArray(article, { maxLength: 8, selector: ({ number }) => number }),
   footer: fc.constantFrom(undefined, undefined, undefined, 'chân trang', 'cuối trang'),
 })
@@ -57,8 +59,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 2,
     arbitrary: site.map(
-      ({ title, footer }): Edit =>
-        (before) => ({ ...before, title, footer }),
+      ({ title, english, footer }): Edit =>
+        (before) => ({ ...before, title, english, footer }),
     ),
   },
   { weight: 1, arbitrary: fc.constant<Edit>((before) => before) },

@@ -15,6 +15,8 @@ export interface SmallArticle {
   /** Of another article, or of none. */
   readonly linkTo?: number | undefined
   readonly hasPicture: boolean
+  /** Where the site has English: of the article with the number before, if that is in Vietnamese. */
+  readonly isTranslation?: boolean
   /** Lines of front matter on what becomes of it. */
   readonly life?: string
   /** Of the only series: a figure as of this day. */
@@ -34,6 +36,8 @@ export const plainArticle: SmallArticle = {
 
 export interface SmallSite {
   readonly title: string
+  /** What it is called in English, if it has an English part. */
+  readonly english?: string | undefined
   readonly articles: readonly SmallArticle[]
   /** Replaces the footer of ours. */
   readonly footer?: string | undefined
@@ -62,9 +66,10 @@ export function layOut(folder: string, site: SmallSite, former?: SmallSite): voi
   }
 }
 
-function filesOf({ title, articles, footer, pictures = 0 }: SmallSite): Readonly<Record<string, string>> {
+function filesOf(site: SmallSite): Readonly<Record<string, string>> {
+  const { articles, footer, pictures = 0 } = site
   return {
-    'content/site.yaml': settings(title),
+    'content/site.yaml': settings(site),
     'content/media/dau.svg': picture,
     'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\nsummary: Về trang tin.\n---\n\nXin chào.\n',
     ...(footer !== undefined && {
@@ -82,12 +87,12 @@ function filesOf({ title, articles, footer, pictures = 0 }: SmallSite): Readonly
         ]),
     ),
     ...Object.fromEntries(
-      articles.map((article) => [`content/news/bai-${article.number}.md`, articleText(article, articles)]),
+      articles.map((article) => [`content/news/bai-${article.number}.md`, articleText(article, site)]),
     ),
   }
 }
 
-function settings(title: string): string {
+function settings({ title, english }: SmallSite): string {
   return `title: ${title}
 description: Tin thử
 url: https://haiphong.example
@@ -103,11 +108,13 @@ agency:
 categories:
   a: Cải cách
   b: Đời sống
-`
+${english === undefined ? '' : `languages: { en: { title: ${english}, description: News, agency: { name: Office }, categories: { a: Reform, b: Life } } }\n`}`
 }
 
-function articleText(article: SmallArticle, articles: readonly SmallArticle[]): string {
+function articleText(article: SmallArticle, { articles, english }: SmallSite): string {
   const { number, title, text, category, month, tag, linkTo, hasPicture, figureOf, life = '' } = article
+  const original = articles.find((other) => other.number === number - 1)
+  const isTranslation = english !== undefined && article.isTranslation
   const target = linkTo === undefined ? undefined : articles.find((other) => other.number === linkTo)
   return `---
 id: ${idOf(number)}
@@ -118,7 +125,7 @@ author: Ban biên tập
 source: { name: haiphong.example }
 category: ${category}
 tags: [${tag}]
-${figureOf ? `metrics: { so: { label: Hồ sơ, value: ${number}, unit: hồ sơ, asOf: ${figureOf}, series: ho-so } }\n` : ''}${life}---
+${isTranslation ? `lang: en\n${original && !original.isTranslation ? `translationOf: ${idOf(original.number)}\n` : ''}` : ''}${figureOf ? `metrics: { so: { label: Hồ sơ, value: ${number}, unit: hồ sơ, asOf: ${figureOf}, series: ho-so } }\n` : ''}${life}---
 
 ${text}
 ${target ? `\nXem [bài khác](bai-${target.number}.md).\n` : ''}${hasPicture ? `\n![Dấu](${pictureOf(number)} "Con dấu")\n` : ''}`
