@@ -12,6 +12,7 @@ export const pageKinds = {
   'article with gallery': '/tin/2026/11/dua-anh-vao-bai/',
   'article with everything': '/tin/2026/11/moi-thanh-phan-cua-mot-trang/',
   'article with a chart in its text': '/tin/2026/11/dem-ma-loi-trong-kho/',
+  'article in English': '/en/news/2026/11/inspection-of-the-economic-zone-authority/',
   news: '/tin/',
   category: '/chuyen-muc/huong-dan/',
   tag: '/the/ma-qr/',

@@ -120,6 +120,20 @@ test.each(['article', 'home'] as const)(
   },
 )
 
+test('the other language leads to the same article, and where there is none it says that it leads to the front page', async () => {
+  const { page, close } = await open(pageKinds.article, { javaScriptEnabled: false })
+  await page.getByRole('navigation', { name: 'Ngôn ngữ' }).getByRole('link', { name: 'English' }).click()
+  expect(new URL(page.url()).pathname).toBe(pageKinds['article in English'])
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.getByRole('link', { name: 'Tiếng Việt', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe(pageKinds.article)
+
+  await page.goto(server.origin + pageKinds['article with gallery'])
+  await page.getByRole('link', { name: 'English (home page)', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe('/en/')
+  await close()
+})
+
 test('the text grows, and stays grown on the next page', async () => {
   const { page, close } = await open(pageKinds.article)
   const size = () =>
