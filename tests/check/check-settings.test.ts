@@ -103,6 +103,46 @@ licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
     })
   })
 
+  it('has of another language what readers see, and the rest from the site', () => {
+    const languages = `offices: { so-noi-vu: { name: Sở Nội vụ, url: http://sonoivu.vn } }
+licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+accessibility: { reviewed: 2026-05-01, exceptions: [Bản đồ] }
+languages:
+  en:
+    title: City portal
+    description: News of the city.
+    agency: { name: People's Committee }
+    categories: { kinh-te: Economy, cai-cach: { title: Reform, description: One stop. } }
+    offices: { so-noi-vu: Department of Home Affairs }
+    navigation:
+      - { label: Home, to: /en/ }
+`
+    const { value, diagnostics } = judgedSite(sound + languages)
+    expect(diagnostics).toEqual([])
+    const { places, accessibility, translations, ...own } = value ?? expect.unreachable()
+    expect(translations).toEqual([
+      {
+        ...own,
+        locale: 'en',
+        isTranslation: true,
+        translations: [],
+        title: 'City portal',
+        description: 'News of the city.',
+        agency: { ...own.agency, name: "People's Committee" },
+        categories: [
+          { id: 'kinh-te', title: 'Economy' },
+          { id: 'cai-cach', title: 'Reform', description: 'One stop.' },
+        ],
+        offices: [{ id: 'so-noi-vu', name: 'Department of Home Affairs', url: 'http://sonoivu.vn' }],
+        navigation: [{ label: 'Home', to: '/en/' }],
+        places: { ...places, 'navigation.0.to': inSite(27, 28) },
+      },
+    ])
+    // Nobody has translated the exceptions, so it makes no statement; once somebody has, it does.
+    const stated = judgedSite(`${sound}${languages}    accessibility: { exceptions: [Maps] }\n`).value
+    expect(stated?.translations[0]?.accessibility).toEqual({ reviewed: '2026-05-01', exceptions: ['Maps'] })
+  })
+
   it('takes the red of gazettes when no accent is stated', () => {
     expect(judgedSite(sound.replace(/^accent.*\n/m, '')).value?.accent).toBe('#9d1b1f')
   })

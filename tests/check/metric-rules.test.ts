@@ -31,6 +31,17 @@ describe('a figure', () => {
     expect(valueRead('0.10000000000000000000000000000001')).toBe('0.10000000000000000000000000000001')
   })
 
+  it('is read as the language of the article writes it, whatever that of the site is', () => {
+    const figure = (value: string, lang: string) =>
+      withFields(`metrics:\n  received: { label: A, value: ${value} }\n${lang}`).filter(
+        ({ severity }) => severity === 'error',
+      )
+    expect(figure('"1,412"', 'lang: en')).toEqual([])
+    expect(figure('"1.412.000"', 'lang: vi')).toEqual([])
+    expect(figure('"1.412.000"', 'lang: en').map(({ code }) => code)).toEqual(['metric/invalid-number'])
+    expect(figure('"1,412,000"', '').map(({ code }) => code)).toEqual(['metric/invalid-number'])
+  })
+
   it('that YAML and the language of the site read differently is ambiguous', () => {
     expect(ofValue('1.412')).toEqual([
       diagnose('metric/ambiguous-number', at(10, 25), {

@@ -98,6 +98,20 @@ test('the words alone of any article are a matter of its page', async () => {
   }
 })
 
+test('the words of a translation are printed in its own language', async () => {
+  const english = { ...first, english: 'News', articles: first.articles.map(inEnglish(2)) }
+  layOut(folder, english, site)
+  site = english
+  await build()
+  const { steps } = await buildWith(2, { text: 'Other words.' })
+  expect(steps).not.toContain('catalogue')
+})
+
+function inEnglish(number: number) {
+  return (article: SmallArticle) =>
+    article.number === number ? { ...article, isTranslation: true } : article
+}
+
 test('whatever else is in an article takes a whole build', async () => {
   const cases: readonly Partial<SmallArticle>[] = [
     { text: '## Mục\n\nNội dung.' },
