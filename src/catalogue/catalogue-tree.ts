@@ -1,6 +1,5 @@
 /** Makes one language of a site of what is planned for it. */
 import { type Outcome, outcomeOfEach } from '../model/diagnostic.ts'
-import { present } from '../model/present.ts'
 import type { Tree } from '../model/site.ts'
 import { asOfNow } from './as-of-now.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
@@ -40,7 +39,7 @@ export function catalogueTree(
 
   const elsewhere = ({ file }: Pick<TreePlan['pages'][number], 'file'>) => {
     const found = translations.get(file)
-    return present({ translations: found?.length ? found : undefined })
+    return found && found.length > 0 ? { translations: found } : {}
   }
   const shown = publishedArticles(filled.value, { now, preview }).map((article) => ({
     ...asOfNow(withPlaces(article, joined.places), now),

@@ -1,6 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
 import type { Look } from '../model/look.ts'
-import { newestFirst } from '../model/newest-first.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
@@ -45,7 +44,7 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'sc
     ...renderTree(redirectsTo.get(edition) ?? [], edition),
   }))
   const codes = codesPlans(publishedCodes(site), own)
-  const proofs = editions.flatMap(proofsOf).sort(newestProof)
+  const proofs = proofsOf(editions)
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
@@ -65,10 +64,6 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'sc
     ...proofFiles(proofs, own.imprint),
   ]
   return { outputs, imprint: own.imprint, proofs }
-}
-
-function newestProof(a: ArticleProof, b: ArticleProof): number {
-  return newestFirst({ ...a.article, file: a.file }, { ...b.article, file: b.file })
 }
 
 function mediaOutput({ path, file }: Site['media'][number]): OutputFile<never> {

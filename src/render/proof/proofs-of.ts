@@ -4,6 +4,7 @@ import { newestFirst } from '../../model/newest-first.ts'
 import type { FilePath } from '../../model/place.ts'
 import { present } from '../../model/present.ts'
 import type { ProvenArticle } from '../../model/proof-list.ts'
+import type { PublishedArticle } from '../../model/site.ts'
 import type { Edition } from '../edition.ts'
 import { isPublic } from '../published-codes.ts'
 import { articleLines } from './article-lines.ts'
@@ -19,12 +20,12 @@ export interface ArticleProof {
   readonly lines: readonly ProvenLine[]
 }
 
-/** Of everything that readers can have seen, newest first. */
-export function proofsOf({ site, addresses, locale, imprint }: Edition): readonly ArticleProof[] {
-  return [...site.articles, ...site.retired]
-    .filter(isPublic)
-    .sort(newestFirst)
-    .map((article) => {
+/** Of everything that readers can have seen in any language, newest first. */
+export function proofsOf(editions: readonly Edition[]): readonly ArticleProof[] {
+  return editions
+    .flatMap((edition) => publicArticles(edition).map((article) => ({ article, edition })))
+    .sort((a, b) => newestFirst(a.article, b.article))
+    .map(({ article, edition: { addresses, locale, imprint } }) => {
       const { file, id, address, day, editions, published, updated, bodyProof } = article
       const lines = articleLines(article, { locale, zone: imprint.zone })
       return {
@@ -42,6 +43,10 @@ export function proofsOf({ site, addresses, locale, imprint }: Edition): readonl
         lines,
       }
     })
+}
+
+function publicArticles({ site: { articles, retired } }: Edition): readonly PublishedArticle[] {
+  return [...articles, ...retired].filter(isPublic)
 }
 
 /** @param body What `provenBody` has of its words. */
