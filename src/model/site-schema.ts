@@ -17,6 +17,7 @@ import {
   wholeNumber,
   yesNo,
 } from './fields.ts'
+import type { Language } from './language.ts'
 import { plainDate } from './time.ts'
 
 // A deep red that passes on paper.
@@ -107,7 +108,10 @@ export const siteSchema = z.strictObject({
     )
     .describe('What the statement on accessibility says; without it there is none'),
   languages: z
-    .strictObject({ en: z.exactOptional(translation), vi: z.exactOptional(translation) })
+    .strictObject({
+      en: z.exactOptional(translation),
+      vi: z.exactOptional(translation),
+    } satisfies Record<Language, unknown>)
     .default({})
     .describe('Other languages of the site, by their codes, each with the words that its readers see'),
   licence: z
