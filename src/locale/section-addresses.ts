@@ -35,8 +35,8 @@ export function sectionAddresses(paths: AddressWords): SectionAddresses {
     accessibility: urlPath(...root, paths.accessibility),
     figures: urlPath(...root, paths.figures),
     search: urlPath(...root, paths.search),
+    codes: urlPath(...root, 't'),
     // What the whole site has once.
-    codes: urlPath('t'),
     notFound: fileAddress('404.html'),
     manifest: fileAddress('manifest.json'),
     robots: fileAddress('robots.txt'),

@@ -21,23 +21,13 @@ export interface CodesSubject
   readonly address: UrlPath
 }
 
-type Beginnings = ReadonlyMap<string, readonly PublishedCode[]>
+/** Where all codes lead, whatever their language. */
+const folder = urlPath('t')
 
-export interface CodesPlans {
-  readonly first: PagePlan
-  readonly lists: readonly PagePlan[]
-}
-
-/** Of all languages, in words of the edition's. */
-export function codesPlans(published: readonly PublishedCode[], edition: Edition): CodesPlans {
-  const beginnings = groupBy(published, ({ code }) => code.slice(0, 2))
-  return { first: codesPlan(beginnings, edition), lists: codeListPlans(beginnings, edition) }
-}
-
-/** The first page: every two characters that a code begins with. */
-function codesPlan(beginnings: Beginnings, edition: Edition): PagePlan {
+/** The first page, one a language: every two characters that a code begins with. */
+export function codesPlan(published: readonly PublishedCode[], edition: Edition): PagePlan {
   const { sections, addresses, at } = edition
-  const links = Array.from(beginnings.keys(), (beginning) => ({
+  const links = Array.from(beginningsOf(published).keys(), (beginning) => ({
     label: beginning,
     href: addresses.href(listAddress(beginning)),
   }))
@@ -47,10 +37,10 @@ function codesPlan(beginnings: Beginnings, edition: Edition): PagePlan {
 }
 
 /** For every beginning, the codes and what they lead to. */
-function codeListPlans(beginnings: Beginnings, edition: Edition): readonly PagePlan[] {
+export function codeListPlans(published: readonly PublishedCode[], edition: Edition): readonly PagePlan[] {
   const { sections, addresses, locale } = edition
   const breadcrumb = [sections.home, sections.codes]
-  return Array.from(beginnings, ([beginning, codes]) => {
+  return Array.from(beginningsOf(published), ([beginning, codes]) => {
     const title = fillIn(locale.words.codesBeginningWith, { beginning })
     const links = codes.map(({ code, link, title }) => ({
       label: `${code} – ${title}`,
@@ -60,18 +50,25 @@ function codeListPlans(beginnings: Beginnings, edition: Edition): readonly PageP
   })
 }
 
+function beginningsOf(published: readonly PublishedCode[]): ReadonlyMap<string, readonly PublishedCode[]> {
+  return groupBy(published, ({ code }) => code.slice(0, 2))
+}
+
 export function codesModel({ address, ...codes }: CodesSubject, press: Press): CodesModel {
   const { codesIntro: description } = press.locale.words
   const beginning = new URL(codes.folder.href, press.url).href
   return { ...frame({ address, description, ...codes }, press), beginning, ...codes }
 }
 
-function codesPage(page: Omit<CodesSubject, 'folder' | 'kind' | 'noindex'>, { sections }: Edition): PagePlan {
+function codesPage(
+  page: Omit<CodesSubject, 'folder' | 'kind' | 'noindex'>,
+  { addresses }: Edition,
+): PagePlan {
   const { address, shows } = page
   // A list of codes is nothing that a search engine should offer.
   const noindex = shows === 'codes'
-  const folder = { href: sections.codes.href }
-  return { address, source: siteFile, subject: { kind: 'codes', folder, noindex, ...page } }
+  const subject = { kind: 'codes', folder: { href: addresses.href(folder) }, noindex, ...page } as const
+  return { address, source: siteFile, subject }
 }
 
 /** Two characters long: no code is. */

@@ -51,8 +51,8 @@ function counterpartsOf(
 
 /** By a name that is the same in all languages. */
 function waysIn({ at, site }: Edition): ReadonlyMap<string, UrlPath> {
-  const { archive, categories, corrections, figures, home, offices, search, siteMap, tags } = at
-  const sections = { archive, categories, corrections, figures, home, offices, search, siteMap, tags }
+  const { archive, categories, codes, corrections, figures, home, offices, search, siteMap, tags } = at
+  const sections = { archive, categories, codes, corrections, figures, home, offices, search, siteMap, tags }
   return new Map<string, UrlPath>([
     ...(Object.entries(sections) as [string, UrlPath][]),
     ['news', site.news.address],

@@ -3,7 +3,7 @@ import type { Look } from '../model/look.ts'
 import type { OutputFile } from '../model/output-file.ts'
 import { filePath } from '../model/place.ts'
 import type { Site } from '../model/site.ts'
-import { codesPlans } from './codes-model.ts'
+import { codeListPlans } from './codes-model.ts'
 import { editionsOf } from './editions.ts'
 import type { Imprint } from './imprint.ts'
 import { notFoundPlan } from './not-found-model.ts'
@@ -39,25 +39,19 @@ export function renderSite(site: Site, look: Pick<Look, 'assets' | 'files' | 'sc
   const redirectsTo = groupBy(site.redirects, ({ to }) =>
     editions.findLast(({ at }) => to.startsWith(at.home)),
   )
+  const codes = publishedCodes(site)
   const trees = editions.map((edition) => ({
     edition,
-    ...renderTree(redirectsTo.get(edition) ?? [], edition),
+    ...renderTree({ redirects: redirectsTo.get(edition) ?? [], codes }, edition),
   }))
-  const codes = codesPlans(publishedCodes(site), own)
   const proofs = proofsOf(editions)
   const outputs = [
     ...look.files,
     ...site.media.map(mediaOutput),
     ...pictureOutputs(site),
     ...trees.flatMap(({ outputs }) => outputs),
-    ...pageOutputs([codes.first, ...codes.lists, notFoundPlan(own)], own),
-    ...sitemaps(
-      trees.map(({ edition, found }) => ({
-        edition,
-        found: edition === own ? [...found, codes.first.address] : found,
-      })),
-      own,
-    ),
+    ...pageOutputs([...codeListPlans(codes, own), notFoundPlan(own)], own),
+    ...sitemaps(trees, own),
     robots(own),
     ...securityText(own),
     webManifest(look.assets.icons, own),

@@ -5,6 +5,7 @@ import type { Redirect } from '../model/site.ts'
 import { accessibilityPlan } from './accessibility-model.ts'
 import { articlePlan } from './article-plan.ts'
 import { codePlans } from './code-plans.ts'
+import { codesPlan } from './codes-model.ts'
 import { correctionsPlans } from './corrections-model.ts'
 import { figuresFiles } from './data/figures-files.ts'
 import { directories } from './directories.ts'
@@ -18,6 +19,7 @@ import { ninjsFiles } from './ninjs/ninjs-files.ts'
 import { pageOutputs } from './page-outputs.ts'
 import type { PageSubject } from './page-subject.ts'
 import { plainPagePlan } from './plain-page-model.ts'
+import type { PublishedCode } from './published-codes.ts'
 import { redirectPlan } from './redirect-plan.ts'
 import { searchPlan } from './search/search-page.ts'
 import { searchShards } from './search/search-shards.ts'
@@ -31,8 +33,16 @@ export interface TreeRendering {
   readonly found: readonly UrlPath[]
 }
 
-/** Plans every file that each language of a site has for itself; `redirects`: those that lead to its pages. */
-export function renderTree(redirects: readonly Redirect[], edition: Edition): TreeRendering {
+/** What one language shows of the whole site. */
+export interface TreeShare {
+  /** Those that lead to its pages. */
+  readonly redirects: readonly Redirect[]
+  /** In all languages. */
+  readonly codes: readonly PublishedCode[]
+}
+
+/** Plans every file that each language of a site has for itself. */
+export function renderTree({ redirects, codes }: TreeShare, edition: Edition): TreeRendering {
   const { site } = edition
   const published = [...site.articles, ...site.retired]
   const plainPages = site.pages.map((page) => plainPagePlan(page, edition))
@@ -46,6 +56,7 @@ export function renderTree(redirects: readonly Redirect[], edition: Edition): Tr
     siteMapPlan(edition),
     searchPlan(edition),
     ...accessibilityPlan(edition),
+    codesPlan(codes, edition),
   ]
   const pages = [
     ...published.map((article) => articlePlan(article, edition)),
