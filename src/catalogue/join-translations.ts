@@ -7,6 +7,7 @@
 import { posix } from 'node:path'
 import type { PlainPage } from '../model/article.ts'
 import type { Outcome } from '../model/diagnostic.ts'
+import { didYouMean } from '../model/did-you-mean.ts'
 import { groupBy } from '../model/group-by.ts'
 import { ledgerKey } from '../model/ledger.ts'
 import type { FilePath } from '../model/place.ts'
@@ -54,6 +55,7 @@ function pairArticles(articles: readonly AddressedArticle[], input: CatalogueInp
   const originals = {
     byName: new Map(articles.map((article): [string, AddressedArticle] => [article.id, article])),
     nameOf: ({ translationOf }: Translated<AddressedArticle>) => translationOf,
+    meant: idMeant,
     isMissed: (id: string) => isAway(ledgerKey('article', id)),
   }
   return pairTranslations(articles, originals, input.settings)
@@ -66,12 +68,21 @@ function pairPages(pages: readonly AddressedPage[], { settings, broken }: Catalo
   const originals = {
     byName: new Map(pages.map((page) => [`/${page.file}`, page])),
     nameOf: originalFile,
+    meant: didYouMean,
     isMissed: (name: string) => lost.has(name),
   }
   return pairTranslations(pages, originals, settings)
 }
 
 const none = { value: [], diagnostics: [] } as const
+
+/** Ids are random, so of many some are always near: one wrong letter is a slip, two are another id. */
+function idMeant(written: string, ids: readonly string[]): string | undefined {
+  return ids.find(
+    (id) =>
+      id.length === written.length && [...id].filter((letter, at) => letter !== written[at]).length === 1,
+  )
+}
 
 function originalFile({ file, translationOf }: Translated<PlainPage>): string {
   return posix.resolve('/', posix.dirname(file), translationOf)
@@ -87,18 +98,17 @@ function linked(
     original,
     ...ofIt.map(({ translation }) => translation),
   ])
+  const others = (entry: Entry, family: readonly Entry[]): readonly Translation[] =>
+    family
+      .filter((other) => other !== entry && open.has(other))
+      .map((other) => ({
+        language: settingsFor(other, settings).locale,
+        address: other.address,
+        isOriginal: other === family[0],
+      }))
   return new Map(
     families.flatMap((family) =>
-      family.map((entry): [FilePath, readonly Translation[]] => [
-        entry.file,
-        family
-          .filter((other) => other !== entry && open.has(other) && open.has(entry))
-          .map((other) => ({
-            language: settingsFor(other, settings).locale,
-            address: other.address,
-            isOriginal: other === family[0],
-          })),
-      ]),
+      family.filter((entry) => open.has(entry)).map((entry) => [entry.file, others(entry, family)] as const),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { type Article, type PlainPage, placeOfField } from '../model/article.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../model/diagnostic.ts'
-import { didYouMean, suggesting } from '../model/did-you-mean.ts'
+import { suggesting } from '../model/did-you-mean.ts'
 import type { Language } from '../model/language.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 
@@ -17,6 +17,8 @@ export interface Originals<E extends Entry> {
   readonly byName: ReadonlyMap<string, E>
   /** What a translation calls its original, whatever the way it is written. */
   readonly nameOf: (translation: Translated<E>) => string
+  /** The one of `names` that a wrong name may have been meant for. */
+  readonly meant: (name: string, names: readonly string[]) => string | undefined
   /** Whether what has this name may be in a file with errors. */
   readonly isMissed: (name: string) => boolean
 }
@@ -34,7 +36,7 @@ export function pairTranslations<E extends Entry>(
     const name = originals.nameOf(translation)
     const original = originals.byName.get(name)
     if (original === undefined) {
-      if (!originals.isMissed(name)) diagnostics.push(unknownOriginal(translation, name, originals))
+      if (!originals.isMissed(name)) diagnostics.push(unknownOriginal(translation, originals))
       continue
     }
     const key = `${languageOf(translation)} ${name}`
@@ -55,12 +57,13 @@ export function pairTranslations<E extends Entry>(
 
 function unknownOriginal<E extends Entry>(
   translation: Translated<E>,
-  name: string,
-  { byName }: Originals<E>,
+  { byName, nameOf, meant }: Originals<E>,
 ): Diagnostic {
+  const originals = [...byName].filter(([, entry]) => entry !== translation && !isTranslated(entry))
+  const names = originals.map(([name]) => name)
   return diagnose('translation/unknown', placeOf(translation), {
     translationOf: translation.translationOf,
-    ...suggesting(didYouMean(name, byName.keys())),
+    ...suggesting(meant(nameOf(translation), names)),
   })
 }
 

@@ -7,10 +7,11 @@ import { type SiteFrontMatter, siteSchema } from '../model/site-schema.ts'
 import { provisionalSettings, type SiteSettings } from '../model/site-settings.ts'
 import { isOnDisk, isUnsafe } from './address-kinds.ts'
 import { checkFields } from './check-fields.ts'
+import { languageBlocks } from './language-blocks.ts'
+import { languageFaults } from './language-faults.ts'
 import { placesOf } from './places-of.ts'
 import { sampleOf } from './sample-of.ts'
-import { blocksOf, translatedSettings } from './translated-settings.ts'
-import { misplacedLanguage, unfitNames } from './unfit-names.ts'
+import { translatedSettings } from './translated-settings.ts'
 
 // The colour that pages are drawn on in light mode, and what AA asks of text on it.
 const paper = '#fffefb'
@@ -36,6 +37,9 @@ export function checkSettings(frontMatter: FrontMatter): Outcome<SiteSettings | 
     ...lowContrast(understood, frontMatter),
     ...refusedLinks(['navigation'], understood.navigation, frontMatter),
     ...languageFaults(understood, frontMatter),
+    ...languageBlocks(understood).flatMap(({ language, block }) =>
+      refusedLinks(['languages', language, 'navigation'], block.navigation, frontMatter),
+    ),
   ]
   const isSound = complete && !diagnostics.some(isError)
   return { value: isSound ? settingsOf(complete, frontMatter) : undefined, diagnostics }
@@ -74,15 +78,6 @@ function refusedLinks(
   })
 }
 
-/** What the blocks of other languages say that does not fit the site. */
-function languageFaults(understood: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
-  return blocksOf(understood).flatMap(({ language, block }) => [
-    ...misplacedLanguage(language, understood, frontMatter),
-    ...unfitNames({ language, block }, understood, frontMatter),
-    ...refusedLinks(['languages', language, 'navigation'], block.navigation, frontMatter),
-  ])
-}
-
 function settingsOf({ languages, ...fields }: SiteFrontMatter, frontMatter: FrontMatter): SiteSettings {
   const { navigation } = fields
   const categories = Object.entries(fields.categories).map(([id, category]) => ({ id, ...category }))
@@ -104,7 +99,9 @@ function settingsOf({ languages, ...fields }: SiteFrontMatter, frontMatter: Fron
       ...placesOfIds('offices', offices, frontMatter),
     },
   }
-  const translations = blocksOf({ languages }).map((block) => translatedSettings(own, block, frontMatter))
+  const translations = languageBlocks({ languages }).map((block) =>
+    translatedSettings(own, block, frontMatter),
+  )
   return { ...own, translations }
 }
 

@@ -1,22 +1,9 @@
 import type { FrontMatter, KeyPath } from '../model/document.ts'
-import { type Language, languages } from '../model/language.ts'
 import { present } from '../model/present.ts'
-import type { SiteFrontMatter, TranslatedFrontMatter } from '../model/site-schema.ts'
+import type { TranslatedFrontMatter } from '../model/site-schema.ts'
 import type { AccessibilityReview, SiteSettings } from '../model/site-settings.ts'
+import type { LanguageBlock } from './language-blocks.ts'
 import { placesOf } from './places-of.ts'
-
-/** What site.yaml says of one language besides its own. */
-export interface LanguageBlock {
-  readonly language: Language
-  readonly block: TranslatedFrontMatter
-}
-
-export function blocksOf({ languages: stated = {} }: Partial<SiteFrontMatter>): readonly LanguageBlock[] {
-  return languages.flatMap((language) => {
-    const block = stated[language]
-    return block ? [{ language, block }] : []
-  })
-}
 
 /** The site in another language: what readers see as its block has it, everything else as the site has. */
 export function translatedSettings(

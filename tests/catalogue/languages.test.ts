@@ -154,6 +154,16 @@ describe('a translation', () => {
     const given = { settings: bilingual, articles: [translated()] }
     const unknown = diagnose('translation/unknown', at('news/2018/one-stop.md'), { translationOf: 'k7m39' })
     expect(catalogueSite(input(given)).diagnostics).toEqual([unknown])
+    const near = article({ id: 'k7m38', slug: 'gan' })
+    const far = article({ id: 'k7n38', slug: 'xa' })
+    const suggestions = [near, far].map((other) => {
+      const articles = [other, translated()]
+      return catalogueSite(input({ ...given, articles })).diagnostics.map(({ values }) => values)
+    })
+    expect(suggestions).toEqual([
+      [{ translationOf: 'k7m39', suggestion: 'k7m38' }],
+      [{ translationOf: 'k7m39' }],
+    ])
     const broken = { broken: [original.file], brokenIds: [original.id] }
     expect(catalogueSite(input({ ...given, ...broken })).diagnostics).toEqual([])
   })

@@ -1,16 +1,23 @@
-/** Names in another language that the site has nothing for, and what has no name in it. */
+/** What the blocks of other languages say that does not fit the site: names for nothing, and what has no name. */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
 import { didYouMean, suggesting } from '../model/did-you-mean.ts'
-import type { FrontMatter } from '../model/document.ts'
+import type { FrontMatter, KeyPath } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { SiteFrontMatter } from '../model/site-schema.ts'
-import type { LanguageBlock } from './translated-settings.ts'
+import { type LanguageBlock, languageBlocks } from './language-blocks.ts'
 
 type Understood = Partial<SiteFrontMatter>
 
+export function languageFaults(understood: Understood, frontMatter: FrontMatter): readonly Diagnostic[] {
+  return languageBlocks(understood).flatMap((block) => [
+    ...misplacedLanguage(block, understood, frontMatter),
+    ...unfitNames(block, understood, frontMatter),
+  ])
+}
+
 /** The block of the language that the site has anyway. */
-export function misplacedLanguage(
-  language: Language,
+function misplacedLanguage(
+  { language }: LanguageBlock,
   { locale }: Understood,
   frontMatter: FrontMatter,
 ): readonly Diagnostic[] {
@@ -19,7 +26,7 @@ export function misplacedLanguage(
 }
 
 /** One fault for each category and office; none for those of the site that could not be understood. */
-export function unfitNames(
+function unfitNames(
   { language, block }: LanguageBlock,
   understood: Understood,
   frontMatter: FrontMatter,
@@ -41,7 +48,7 @@ export function unfitNames(
       ...missing
         .filter((id) => !misspelt.has(id))
         .map((id) =>
-          diagnose('language/unnamed', frontMatter.placeOfKey([...atGroup(language, group, block)]), {
+          diagnose('language/unnamed', frontMatter.placeOfKey(atGroup(language, group, block)), {
             ...{ language, group, id },
           }),
         ),
@@ -50,6 +57,10 @@ export function unfitNames(
 }
 
 /** Where the name belongs: in the group, or in the block as long as that has none. */
-function atGroup(language: Language, group: 'categories' | 'offices', block: LanguageBlock['block']) {
+function atGroup(
+  language: Language,
+  group: 'categories' | 'offices',
+  block: LanguageBlock['block'],
+): KeyPath {
   return ['languages', language, ...(Object.keys(block[group]).length > 0 ? [group] : [])]
 }
