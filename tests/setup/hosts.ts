@@ -1,17 +1,7 @@
 /** Real web servers on this machine, for one test each. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { get, type IncomingHttpHeaders } from 'node:http'
-import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
-}
 
 /** Starts the program, waits until it answers, and ends it with the test. */
 export async function startHost(program: string, args: readonly string[], port: number): Promise<void> {
