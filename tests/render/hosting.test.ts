@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import type { UrlPath } from '../../src/model/address.ts'
@@ -66,6 +67,24 @@ function published(): { readonly folder: string; readonly root: string } {
   return { folder, root }
 }
 
+/** The page as a build that precompresses leaves it. What is in the copies tells them from what a host compresses itself. */
+function precompress(root: string): void {
+  const file = join(root, to, 'index.html')
+  writeFileSync(`${file}.gz`, gzipSync('<!doctype html><p>gz'))
+  writeFileSync(`${file}.br`, brotliCompressSync('<!doctype html><p>br'))
+}
+
+/** What browsers get that take `encodings`: how it is compressed, and what it is then. */
+async function sentTo(encodings: string, port: number): Promise<unknown> {
+  const { headers, bytes } = await askAll(port, to, { 'Accept-Encoding': encodings })
+  const { 'content-encoding': encoding, 'content-type': type, vary } = headers
+  const unpack = { gzip: gunzipSync, br: brotliDecompressSync }[encoding ?? ''] ?? ((plain: Buffer) => plain)
+  return { encoding, type, vary, text: unpack(bytes).toString() }
+}
+
+const type = expect.stringMatching(/^text\/html/)
+const vary = 'Accept-Encoding'
+
 const sentAlways = {
   'content-security-policy':
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
@@ -126,6 +145,8 @@ http {
     absolute_redirect off;
     error_page 404 /404.html;
     include ${folder}/nginx.headers;
+    gzip_static on;
+    gzip_vary on;
     if ($moved) { return 301 $moved; }
   }
 }
@@ -134,6 +155,11 @@ http {
   await startHost('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  precompress(root)
+  const text = '<!doctype html>'
+  expect(await sentTo('identity', port)).toEqual({ type, vary, text })
+  // Debian's nginx knows gzip alone.
+  expect(await sentTo('gzip, br', port)).toEqual({ encoding: 'gzip', type, vary, text: `${text}<p>gz` })
 })
 
 test('Caddy leads on from every former address, and sends the headers', async () => {
@@ -151,7 +177,9 @@ http://127.0.0.1:${port} {
   root * ${root}
   import ${folder}/caddy.redirects
   import ${folder}/caddy.headers
-  file_server
+  file_server {
+    precompressed br gzip
+  }
   handle_errors {
     rewrite * /404.html
     file_server
@@ -162,6 +190,12 @@ http://127.0.0.1:${port} {
   await startHost('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  precompress(root)
+  const text = '<!doctype html>'
+  // Debian's Caddy does not say there that it depends on the question.
+  expect(await sentTo('identity', port)).toMatchObject({ type, text })
+  expect(await sentTo('gzip', port)).toEqual({ encoding: 'gzip', type, vary, text: `${text}<p>gz` })
+  expect(await sentTo('gzip, br', port)).toEqual({ encoding: 'br', type, vary, text: `${text}<p>br` })
 })
 
 test('nginx sends the headers of a site below a folder', async () => {

@@ -1,6 +1,6 @@
 /** Real web servers on this machine, for one test each. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { get, type IncomingHttpHeaders } from 'node:http'
+import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 /** Starts the program, waits until it answers, and ends it with the test. */
@@ -46,18 +46,22 @@ export async function ask(port: number, path: string): Promise<HostAnswer> {
 export interface WholeAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+  /** The bytes as text. */
   readonly body: string
 }
 
-export function askAll(port: number, path: string): Promise<WholeAnswer> {
+/** @param sent The headers of the question. */
+export function askAll(port: number, path: string, sent: OutgoingHttpHeaders = {}): Promise<WholeAnswer> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+    get({ host: '127.0.0.1', port, path, headers: sent, agent: false }, (response) => {
       const { statusCode: status = 0, headers } = response
-      let body = ''
-      response.setEncoding('utf8').on('data', (text: string) => {
-        body += text
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts)
+        resolve({ status, headers, bytes, body: bytes.toString() })
       })
-      response.on('end', () => resolve({ status, headers, body }))
     }).on('error', reject)
   })
 }
