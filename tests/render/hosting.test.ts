@@ -1,4 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { DOMParser } from '@xmldom/xmldom'
@@ -76,7 +77,7 @@ function precompress(root: string): void {
 
 /** What browsers get that take `encodings`: how it is compressed, and what it is then. */
 async function sentTo(encodings: string, port: number): Promise<unknown> {
-  const { headers, bytes } = await askAll(port, to, { 'Accept-Encoding': encodings })
+  const { headers, bytes } = await askAll(port, to, { headers: { 'Accept-Encoding': encodings } })
   const { 'content-encoding': encoding, 'content-type': type, vary } = headers
   const unpack = { gzip: gunzipSync, br: brotliDecompressSync }[encoding ?? ''] ?? ((plain: Buffer) => plain)
   return { encoding, type, vary, text: unpack(bytes).toString() }
@@ -84,6 +85,17 @@ async function sentTo(encodings: string, port: number): Promise<unknown> {
 
 const type = expect.stringMatching(/^text\/html/)
 const vary = 'Accept-Encoding'
+
+/** Whether a server here can be asked over IPv6. */
+const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+)
+
+async function answersOverIpv6(port: number): Promise<void> {
+  if (!hasIpv6) return
+  const { status, headers } = await askAll(port, to, { host: '::1' })
+  expect({ status, headers }).toMatchObject({ status: 200, headers: sentAlways })
+}
 
 const sentAlways = {
   'content-security-policy':
@@ -141,6 +153,7 @@ http {
   map $uri $moved { include ${folder}/nginx.map; }
   server {
     listen 127.0.0.1:${port};
+    ${hasIpv6 ? `listen [::1]:${port};` : ''}
     root ${root};
     absolute_redirect off;
     error_page 404 /404.html;
@@ -155,6 +168,7 @@ http {
   await startHost('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  await answersOverIpv6(port)
   precompress(root)
   const text = '<!doctype html>'
   expect(await sentTo('identity', port)).toEqual({ type, vary, text })
@@ -173,7 +187,7 @@ test('Caddy leads on from every former address, and sends the headers', async ()
   admin off
   auto_https off
 }
-http://127.0.0.1:${port} {
+http://127.0.0.1:${port}${hasIpv6 ? `, http://[::1]:${port}` : ''} {
   root * ${root}
   import ${folder}/caddy.redirects
   import ${folder}/caddy.headers
@@ -190,6 +204,7 @@ http://127.0.0.1:${port} {
   await startHost('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  await answersOverIpv6(port)
   precompress(root)
   const text = '<!doctype html>'
   // Debian's Caddy does not say there that it depends on the question.

@@ -51,10 +51,19 @@ export interface WholeAnswer {
   readonly body: string
 }
 
-/** @param sent The headers of the question. */
-export function askAll(port: number, path: string, sent: OutgoingHttpHeaders = {}): Promise<WholeAnswer> {
+export interface Manner {
+  readonly headers?: OutgoingHttpHeaders
+  /** Of this machine: `127.0.0.1`, `::1`. */
+  readonly host?: string
+}
+
+export function askAll(
+  port: number,
+  path: string,
+  { headers: sent = {}, host = '127.0.0.1' }: Manner = {},
+): Promise<WholeAnswer> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, headers: sent, agent: false }, (response) => {
+    get({ host, port, path, headers: sent, agent: false }, (response) => {
       const { statusCode: status = 0, headers } = response
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
