@@ -1,7 +1,13 @@
 /** What decides the bytes of each planned file, as one digest. */
 import { type Digest, digestOf } from './engine/digest.ts'
 import { type DiskTime, isSettled, stampBehind } from './engine/file-stamp.ts'
-import { isDerivative, isPrinted, type OutputFile, type Unprinted } from './model/output-file.ts'
+import {
+  isCompressed,
+  isDerivative,
+  isPrinted,
+  type OutputFile,
+  type Unprinted,
+} from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import { present } from './model/present.ts'
 import type { PageSubject } from './render/page-subject.ts'
@@ -39,7 +45,12 @@ export interface WordsHeld {
 export function outputKeys({ printing, version, bodies, began }: KeySource) {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
   const lines = digestsOfLines()
-  return ({ content }: Pick<OutputFile<PageSubject>, 'content'>): OutputKey | undefined => {
+  const keyOf = (content: OutputFile<PageSubject>['content']): OutputKey | undefined => {
+    if (isCompressed(content)) {
+      // It holds words too, but who prints them again knows which copies a page has.
+      const key = keyOf(content.of)
+      return key && { whole: digestOf(content.compress, key.whole), parts: key.parts }
+    }
     if (isDerivative(content)) {
       const { digest, recipe } = content.derive
       return keyOfBytes(digestOf('derivative', digest, JSON.stringify(recipe)))
@@ -54,6 +65,7 @@ export function outputKeys({ printing, version, bodies, began }: KeySource) {
     const stamp = stampBehind(content.copyOf)
     return isSettled(stamp, began) ? keyOfBytes(digestOf(content.copyOf, JSON.stringify(stamp))) : undefined
   }
+  return ({ content }: Pick<OutputFile<PageSubject>, 'content'>): OutputKey | undefined => keyOf(content)
 }
 
 function wordsHeld({ body, page }: Unprinted<PageSubject>, subject: Digest): WordsHeld | undefined {

@@ -9,6 +9,7 @@ import type { Printing } from './works/put-batch.ts'
 
 export interface PlanNote {
   readonly compilation: Omit<Compilation, 'files'>
+  readonly precompress: boolean
   readonly printing: Printing
   /** What nothing that is published may tell. */
   readonly secrets: readonly Secret[]

@@ -27,6 +27,7 @@ import type { RecordsToPut } from './put-records.ts'
 import { readBytes } from './read/read-source.ts'
 import { recallBody } from './recall-body.ts'
 import { recordsOf } from './records-of.ts'
+import { compressedCopies } from './render/compressed-copies.ts'
 import { renderSite } from './render/render-site.ts'
 import type { SeenFiles } from './seen-files.ts'
 import type { SiteOnDisk } from './site-on-disk.ts'
@@ -69,7 +70,8 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
   const { timed } = watch
   const configuration = await timed('configuration', () => compileConfiguration(siteFolder))
   // Threads will run it too; a fault in it is told even when there is nothing to compile.
-  const { hosting } = await configurationOf(configuration)
+  const { hosting, precompress: isWanted = false } = await configurationOf(configuration)
+  const precompress = isWanted && !preview
   const packages = configurationVersion(configuration)
   const memory = packages === undefined ? noMemory() : tools.memory
   const means = { crew, memory, watch, ...onDisk }
@@ -90,7 +92,8 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
     sound && (await timed('look', () => loadLook({ siteFolder, accent: site.settings.accent, icons })))
   const rendering = look && timed('plan', () => renderSite(site, look))
   const records = rendering && recordsOf(site, { ...request, hosting, before: ledger.text })
-  const outputs = rendering && records ? [...rendering.outputs, ...records.outputs] : []
+  const copies = precompress && rendering ? rendering.outputs.flatMap(compressedCopies) : []
+  const outputs = rendering && records ? [...rendering.outputs, ...copies, ...records.outputs] : []
   const faulty = said.filter(isError).map(({ place }) => place.file)
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
   const keep = new Set(faulty.length > 0 ? [...faulty, ...media.map(({ path }) => path)] : [])
@@ -132,7 +135,7 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
   const isWritten = isPublished && !request.dryRun
   const put = isWritten ? records : noRecords
   const note = isWritten && {
-    ...{ compilation, secrets },
+    ...{ compilation, precompress, secrets },
     printing: publication.printing,
     proofs: rendering.proofs.map((proof) => notedProof(proof, memory)),
   }

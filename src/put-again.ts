@@ -2,17 +2,24 @@
 import { dirname, join } from 'node:path'
 import { isSettled, passTick } from './engine/file-stamp.ts'
 import type { Memory } from './engine/memory.ts'
-import { isPrinted, type OutputFile, type PageFile, type TextFile } from './model/output-file.ts'
+import {
+  type CompressedFile,
+  isPage,
+  type OutputFile,
+  type PageFile,
+  type TextFile,
+} from './model/output-file.ts'
 import type { Instant } from './model/time.ts'
 import type { OutputKey } from './output-keys.ts'
 import { forgetOutputs, type OutputsNote, renoteOutputs } from './outputs-note.ts'
 import { reasonsFor } from './reasons-for.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { type Printing, putBatch } from './works/put-batch.ts'
+import { withHtml } from './works/with-html.ts'
 import { temporaryName } from './write/temporary-name.ts'
 
 export interface FilledOutput {
-  readonly output: PageFile<PageSubject> | TextFile
+  readonly output: PageFile<PageSubject> | TextFile | CompressedFile<PageSubject>
   /** The body that it shows; empty where it shows none. */
   readonly html: string
 }
@@ -49,7 +56,7 @@ export async function putAgain(
   const files = fresh.map(({ output: { path, content }, html }, index) => {
     const file = join(outFolder, path)
     const temporary = join(dirname(file), temporaryName(index))
-    return { file, temporary, isTaken: true, content: isPrinted(content) ? content : { ...content, html } }
+    return { file, temporary, isTaken: true, content: withHtml(content, () => html) }
   })
   const put = await putBatch({ printing, files })
   const isWritten = put.files.map(({ result }) => result === 'written')
@@ -62,7 +69,7 @@ export async function putAgain(
     const stamp = put.files[index]?.stamp
     known.delete(path)
     if (key === undefined || stamp === undefined || !isSettled(stamp, now)) return
-    if (key.words && !isPrinted(content)) memory.remember(key.words.subject, JSON.stringify(content.page))
+    if (key.words && isPage(content)) memory.remember(key.words.subject, JSON.stringify(content.page))
     const written = isWritten[index] ? { at: asked, because: reasonsFor(key, former?.key) } : former?.written
     known.set(path, { key, stamp, ...(written && { written }) })
   })

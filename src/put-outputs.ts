@@ -8,7 +8,7 @@ import type { Memory } from './engine/memory.ts'
 import { batchesOf } from './model/batches-of.ts'
 import type { Derivative } from './model/derivative.ts'
 import type { Reason } from './model/explanation.ts'
-import { type FollowedFile, isDerivative, isPrinted, type OutputFile } from './model/output-file.ts'
+import { type FollowedFile, isDerivative, isPage, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
 import { type OutputKey, outputKeys } from './output-keys.ts'
@@ -24,6 +24,7 @@ import { reasonsFor } from './reasons-for.ts'
 import { recallBody } from './recall-body.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { contentOf, type FileToPut, type Printing } from './works/put-batch.ts'
+import { withHtml } from './works/with-html.ts'
 import { type OurFiles, type OurList, readOurList } from './write/our-files.ts'
 import type { PutResult } from './write/put-file.ts'
 import { type Survey, surveyFolder } from './write/survey-folder.ts'
@@ -129,7 +130,7 @@ function rememberSubjects(
 ): void {
   for (const { path, content } of outputs) {
     const words = keys.get(path)?.words
-    if (words === undefined || isPrinted(content) || isDerivative(content)) continue
+    if (words === undefined || !isPage(content)) continue
     if (memory.knows(words.subject)) continue
     memory.remember(words.subject, JSON.stringify(content.page))
   }
@@ -159,13 +160,13 @@ function derivativesIn(files: readonly Pick<OutputFile<PageSubject>, 'content'>[
   return files.flatMap(({ content }) => (isDerivative(content) ? [content.derive] : []))
 }
 
-/** Adds the body that a page shows, and where a derivative lies: a thread has no other way to them. */
+/** All that it takes to put a file: a thread has no other way to bodies, and to where a derivative lies. */
 function withBody(
   content: OutputFile<PageSubject>['content'],
   { bodies, derivatives }: Publication,
   memory: Memory,
 ): FileToPut['content'] {
-  if (isDerivative(content)) return { copyOf: derivatives.fileOf(content.derive) }
-  if (isPrinted(content)) return content
-  return { ...content, html: content.body === undefined ? '' : recallBody(content.body, bodies, memory) }
+  return isDerivative(content)
+    ? { copyOf: derivatives.fileOf(content.derive) }
+    : withHtml(content, ({ body }) => (body === undefined ? '' : recallBody(body, bodies, memory)))
 }

@@ -17,9 +17,10 @@ import type { PutBefore } from './outputs-note.ts'
 import { forgetPlan, type NotedProof, notedPlan, notePlan, type PlanNote, recallLines } from './plan-note.ts'
 import { bodyWithFigures } from './prove/body-with-figures.ts'
 import { secretSearch } from './prove/secret-search.ts'
-import { type FilledPage, putAgain } from './put-again.ts'
+import { type FilledOutput, type FilledPage, putAgain } from './put-again.ts'
 import { roleOfFile } from './read/role-of-file.ts'
 import { outcomeKey } from './recall-outcome.ts'
+import { compressedCopies } from './render/compressed-copies.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import { proofFiles } from './render/proof/proof-files.ts'
 import { articleProof } from './render/proof/proofs-of.ts'
@@ -73,10 +74,11 @@ export async function reprintBodies(
   }
   const lists = proofFiles(proofs, printing.imprint)
   const bodies = new Map(rewordings.map(({ file, after }) => [file.path, after.body]))
+  const fresh = [...pages, ...[...shards, ...lists].map((output) => ({ output, html: '' }))]
   const { version, began } = onDisk
   const keyOf = outputKeys({ printing, version, bodies, began })
   const written = await watch.timed('write', () =>
-    putAgain([...pages, ...[...shards, ...lists].map((output) => ({ output, html: '' }))], before, {
+    putAgain(plan.precompress ? [...fresh, ...fresh.flatMap(copiesOf)] : fresh, before, {
       ...{ printing, keyOf, memory },
       asked: request.now,
       outFolder: request.outFolder,
@@ -95,6 +97,10 @@ export async function reprintBodies(
   notePlan({ ...plan, proofs }, memory)
   watch.timed('note', memory.add)
   return report
+}
+
+function copiesOf({ output, html }: FilledOutput): readonly FilledOutput[] {
+  return compressedCopies(output).map((copy) => ({ output: copy, html }))
 }
 
 /** Undefined when one of them is something else, or they are many. */

@@ -1,12 +1,15 @@
 /** The files that operators copy to let a forge publish: no forge is here, so what can be run of them is. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { extname, join, resolve } from 'node:path'
+import { expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
+import { pathsBelow } from './setup/file-tree.ts'
 import { temporaryFolder } from './setup/temporary-folder.ts'
 
-const files = readdirSync('docs/deploy').map((name) => `docs/deploy/${name}`)
+const files = readdirSync('docs/deploy')
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => `docs/deploy/${name}`)
 const manual = readFileSync('docs/operators.md', 'utf8')
 
 /** Every command line that stands under `run` or `script`. */
@@ -106,4 +109,53 @@ echo text > article && git add -A && git commit -qm two && git push -q origin ma
   expect(inside('.', 'git -C forge show main:content/urls.lock')).toBe('one\ntwo\n')
   // And when nothing has changed, nothing is done.
   inside('runner', keeping, { CI_COMMIT_BRANCH: 'main' })
+})
+
+test('s3.sh names every kind of file that a site has, and calls the AWS CLI once for each kind and once for each rule', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, '.bantin/hosting'), { recursive: true })
+  const rules = [
+    { Key: 'tin-cu/một cửa.html', WebsiteRedirectLocation: '/tin/2018/09/mot-cua/' },
+    { Key: 'cu/$a/index.html', WebsiteRedirectLocation: '/tin/' },
+  ]
+  writeFileSync(join(folder, '.bantin/hosting/s3.json'), JSON.stringify(rules, undefined, 2))
+  // In place of the AWS CLI: says how it was called.
+  writeFileSync(
+    join(folder, 'aws'),
+    '#!/bin/sh\nfor word; do printf "%s\\t" "$word"; done >> called\necho >> called\n',
+    {
+      mode: 0o755,
+    },
+  )
+  execFileSync('sh', [resolve('docs/deploy/s3.sh'), 'our-bucket', 'tin-tuc'], {
+    cwd: folder,
+    env: { PATH: `${folder}:${process.env.PATH}` },
+  })
+  const calls = readFileSync(join(folder, 'called'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t').slice(0, -1))
+  const puts = calls.filter(([, command]) => command === 'put-object')
+  expect(puts.map((words) => JSON.parse(words.at(-1) ?? ''))).toEqual(rules)
+  const syncs = calls.filter(([, command]) => command === 'sync')
+  expect(syncs.every(([, , from, to]) => from === 'dist' && to === 's3://our-bucket/tin-tuc')).toBe(true)
+  expect(syncs.at(-3)).toEqual([
+    ...[
+      's3',
+      'sync',
+      'dist',
+      's3://our-bucket/tin-tuc',
+      '--no-progress',
+      '--exclude',
+      '*',
+      '--include',
+      '*.xml',
+    ],
+    ...['--content-type', 'application/xml; charset=utf-8', '--cache-control', 'public, max-age=300'],
+  ])
+  const named = syncs.flatMap((words) => words.filter((_, at) => words[at - 1] === '--include'))
+  // The types of media that editors bring are known to the CLI.
+  const ours = pathsBelow(inject('demoSite')).filter((path) => !path.startsWith('media/'))
+  const kinds = [...new Set(ours.map((path) => extname(path)))]
+  expect(kinds.filter((kind) => !named.some((name) => name.endsWith(kind)))).toEqual([])
+  expect(manual).toContain('](deploy/s3.sh)')
 })

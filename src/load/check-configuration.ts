@@ -9,6 +9,7 @@ const expected: { readonly [Key in keyof Required<Configuration>]: Expected } = 
   adapt: 'function',
   hosting: 'hosting',
   parser: 'remark',
+  precompress: 'boolean',
   rehypePlugins: 'plugins',
   remarkPlugins: 'plugins',
 }
@@ -37,6 +38,8 @@ function isKey(key: string): key is keyof Configuration {
 
 function fits(value: unknown, shape: Expected): boolean {
   switch (shape) {
+    case 'boolean':
+      return typeof value === 'boolean'
     case 'function':
       return typeof value === 'function'
     case 'hosting':

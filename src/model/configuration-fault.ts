@@ -21,7 +21,7 @@ export interface ConfigurationProblems {
   'unknown-key': { readonly key: string; readonly suggestion?: string }
   'wrong-value': {
     readonly key: string
-    readonly expected: 'function' | 'hosting' | 'map' | 'plugins' | 'remark'
+    readonly expected: 'boolean' | 'function' | 'hosting' | 'map' | 'plugins' | 'remark'
   }
 }
 

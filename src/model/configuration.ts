@@ -10,6 +10,8 @@ export interface Configuration {
   readonly rehypePlugins?: PluggableList
   /** Where the site is published: former addresses are led on as that host wants to be told. */
   readonly hosting?: Hosting
+  /** Text files also as `.br` and `.gz`, for hosts that send such copies instead of compressing anew each time. */
+  readonly precompress?: boolean
   /** `remark` forces the reference parser; by default the fast one is used where it can be. */
   readonly parser?: 'remark'
 }

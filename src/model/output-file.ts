@@ -9,7 +9,7 @@ export interface OutputFile<Page = unknown> {
   readonly source: FilePath
   /** The addresses of this site that the file links to, with the base path taken off. */
   readonly links: readonly string[]
-  readonly content: FileContent | Underived | Unprinted<Page>
+  readonly content: FileContent | Underived | Unprinted<Page> | Compressed<Page>
 }
 
 /** One whose links have been followed: nobody asks for them again. */
@@ -18,6 +18,11 @@ export type FollowedFile<Page = unknown> = Omit<OutputFile<Page>, 'links'>
 /** One whose bytes are settled with its plan. */
 export interface TextFile extends OutputFile<never> {
   readonly content: string
+}
+
+/** A compressed copy of another. */
+export interface CompressedFile<Page> extends OutputFile<Page> {
+  readonly content: Compressed<Page>
 }
 
 export interface PageFile<Page> extends OutputFile<Page> {
@@ -40,6 +45,29 @@ export interface Unprinted<Page = unknown> {
   readonly page: Page
   /** The file below `content/` whose compiled body the page shows. */
   readonly body?: FilePath
+}
+
+/** The bytes of another file, for hosts that send them instead of it. */
+export interface Compressed<Page = unknown> {
+  readonly compress: Compression
+  readonly of: FileContent | Unprinted<Page>
+}
+
+/** As they are called in names of files. */
+export const compressions = ['br', 'gz'] as const
+export type Compression = (typeof compressions)[number]
+
+/** Where the file is of which the one at `path` is a compressed copy; `path` itself where it is none. */
+export function pathOfOriginal(path: FilePath): FilePath {
+  return path.replace(/\.(?:br|gz)$/, '') as FilePath
+}
+
+export function isCompressed<Page>(content: OutputFile<Page>['content']): content is Compressed<Page> {
+  return typeof content === 'object' && 'compress' in content
+}
+
+export function isPage<Page>(content: OutputFile<Page>['content']): content is Unprinted<Page> {
+  return typeof content === 'object' && 'page' in content
 }
 
 export function isDerivative(content: OutputFile['content']): content is Underived {

@@ -12,6 +12,7 @@ export type TimedWork =
   | 'prove'
   | 'write'
   | `write/page-${string}`
+  | 'write/compress'
   | 'write/derive'
   | 'write/put'
   | 'note'

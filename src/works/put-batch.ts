@@ -2,12 +2,13 @@
 import { type FileStamp, stampAt } from '../engine/file-stamp.ts'
 import { stopwatch } from '../engine/stopwatch.ts'
 import { drawPageOf } from '../load/draw-page-of.ts'
-import { type FileContent, isPrinted, type Unprinted } from '../model/output-file.ts'
-import type { Times } from '../model/times.ts'
+import { type Compressed, type FileContent, isPrinted, type Unprinted } from '../model/output-file.ts'
+import type { TimedWork, Times } from '../model/times.ts'
 import type { Imprint } from '../render/imprint.ts'
 import type { PageSubject } from '../render/page-subject.ts'
 import { type PrintPage, printPage } from '../render/print-page.ts'
 import { type PutResult, putFile, type Spot } from '../write/put-file.ts'
+import { compress } from './compress.ts'
 
 /** What it takes to print a page besides its subject and its body. Plain data. */
 export interface Printing {
@@ -22,12 +23,16 @@ export interface PutTask {
 }
 
 export interface FileToPut extends Spot {
-  readonly content: FileContent | PageToPrint
+  readonly content: FileContent | PageToPrint | ToCompress
 }
 
 export interface PageToPrint extends Unprinted<PageSubject> {
   /** The compiled body, with its marks; empty for a page that has none. */
   readonly html: string
+}
+
+export interface ToCompress extends Compressed<PageSubject> {
+  readonly of: FileContent | PageToPrint
 }
 
 export interface PutFile {
@@ -47,9 +52,7 @@ export async function putBatch({ files, printing }: PutTask): Promise<PutBatch> 
   const print = await printerFor(printing)
   const { timed, times } = stopwatch()
   const putOne = ({ content, ...spot }: FileToPut): PutFile => {
-    const bytes = isPrinted(content)
-      ? content
-      : timed(`write/page-${content.page.kind}`, () => printed(content, print))
+    const bytes = isPrinted(content) ? content : timed(workOn(content), () => printed(content, print))
     const result = timed('write/put', () => putFile(spot, bytes))
     return { result, stamp: stampAt(spot.file) }
   }
@@ -62,7 +65,14 @@ export async function contentOf(content: FileToPut['content'], printing: Printin
 }
 
 function printed(content: FileToPut['content'], print: PrintPage): FileContent {
-  return isPrinted(content) ? content : print(content.page, content.html)
+  if (isPrinted(content)) return content
+  return 'compress' in content
+    ? compress(printed(content.of, print), content.compress)
+    : print(content.page, content.html)
+}
+
+function workOn(content: PageToPrint | ToCompress): TimedWork {
+  return 'compress' in content ? 'write/compress' : `write/page-${content.page.kind}`
 }
 
 async function printerFor({ imprint, templates }: Printing): Promise<PrintPage> {

@@ -4,7 +4,7 @@
  * First what pages are made of; then pages that nobody can find yet; then those that lead to them; then what
  * tells machines of them.
  */
-import type { OutputFile } from '../model/output-file.ts'
+import { type OutputFile, pathOfOriginal } from '../model/output-file.ts'
 import type { FilePath } from '../model/place.ts'
 import { isProofFile } from '../model/proof-list.ts'
 import { siteFile } from '../model/site-settings.ts'
@@ -47,7 +47,9 @@ export function writingOrder<Output extends Pick<OutputFile, 'path' | 'source'>>
   }
 }
 
-function stepOf({ path, source }: Pick<OutputFile, 'path' | 'source'>, seen: ReadonlySet<FilePath>): Step {
+function stepOf(output: Pick<OutputFile, 'path' | 'source'>, seen: ReadonlySet<FilePath>): Step {
+  const { source } = output
+  const path = pathOfOriginal(output.path)
   const ofSite = source === siteFile
   // Figures are led to by pages, so they come before them.
   if (!path.endsWith('.html'))

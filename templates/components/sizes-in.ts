@@ -1,8 +1,9 @@
 /**
  * How wide images are on the page, so that a browser can choose a file before it knows the style sheet.
  *
- * The numbers are those of the style sheet: text is 41rem wide once a screen has 43.75em, the lead 48.5rem once it has
- * 83em; before that, both are as wide as the screen but for its margins.
+ * The numbers are those of the style sheet: text is 39rem wide once a screen has 41.25em, the lead 48.5rem once it has
+ * 83em; before that, both are as wide as the screen but for its margins. `tests/browser/reading.test.ts` compares them
+ * with what is laid out.
  */
 import type { ImageModel } from '../../src/model/image-models.ts'
 
@@ -11,15 +12,15 @@ export type Room = 'column' | 'lead' | 'row'
 
 const margins = '2.25rem'
 const sizes: Readonly<Record<Room, string>> = {
-  column: `(min-width: 43.75em) 41rem, calc(100vw - ${margins})`,
+  column: `(min-width: 41.25em) 39rem, calc(100vw - ${margins})`,
   // Two of three columns from 60em on.
   lead: `(min-width: 83em) 48.5rem, (min-width: 60.01em) 60vw, calc(100vw - ${margins})`,
-  // Two or three in a row.
-  row: `(min-width: 43.75em) 20rem, (min-width: 34em) 45vw, calc(100vw - ${margins})`,
+  // Two in a row, or three, which are a third narrower.
+  row: `(min-width: 41.25em) 19rem, (min-width: 34.01em) 45vw, calc(100vw - ${margins})`,
 }
 
 /** Of text, in CSS pixels; and how high an image in it may be. */
-const columnWidth = 656
+const columnWidth = 624
 const columnHeight = 576
 
 /** For `sizes`. A small image, and a high one in a column, are shown in a width of their own. */

@@ -3,8 +3,15 @@ import type { Page } from 'playwright-core'
 
 const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
+export interface AxeFault {
+  /** Of the rule. */
+  readonly id: string
+  /** The elements that break it, as they begin. */
+  readonly at: readonly string[]
+}
+
 /** What axe finds wrong with the page as it stands; the page has to allow scripts that are added to it. */
-export async function axeFaults(page: Page): Promise<unknown> {
+export async function axeFaults(page: Page): Promise<readonly AxeFault[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path })
   return page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe

@@ -58,7 +58,7 @@ export async function serveFolder(folder: string): Promise<Server> {
 }
 
 /** Debian's Chromium, without the requests to its maker's hosts that it makes at a start. */
-export function launchBrowser() {
+export function launchBrowser(...further: readonly string[]) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -69,6 +69,7 @@ export function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...further,
     ],
   })
 }

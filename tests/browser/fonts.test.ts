@@ -100,3 +100,15 @@ test.each(['home', 'article', 'article with everything', 'codes of sheets'] as c
     }
   },
 )
+
+test('the line that says whose site it is keeps the way to more in its place, however it breaks', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  await page.goto(server.origin)
+  const topOfHow = () => page.locator('.official-how').evaluate((how) => how.getBoundingClientRect().top)
+  const before = await topOfHow()
+  await page
+    .locator('.official summary .wrap')
+    .evaluate((line) => line.prepend('Một tên rất dài, dài hơn hai dòng. '))
+  expect(await topOfHow()).toBe(before)
+  await page.close()
+})

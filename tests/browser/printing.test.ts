@@ -105,6 +105,13 @@ test('two photos, ten paragraphs and fourteen figures fit on two sheets, with th
   expect(codes).toEqual([[], [shortLink]])
 })
 
+test('the front page fills its sheets: a list of headlines may go on on the next one', async () => {
+  const { pdf } = await print(pageKinds.home)
+  const first = execFileSync('pdftotext', ['-layout', '-l', '1', pdf, '-'], { encoding: 'utf8' })
+  const [, latest = ''] = first.split('Tin mới nhất')
+  expect(latest.match(/\d\d\/\d\d\/\d{4}/g)?.length).toBeGreaterThan(2)
+})
+
 test.each(Object.entries(pageKinds).filter(([kind]) => kind.startsWith('article')))(
   '%s: the code never has a sheet to itself',
   async (_kind, address) => {

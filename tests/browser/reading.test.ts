@@ -134,6 +134,38 @@ test('the other language leads to the same article, and where there is none it s
   await close()
 })
 
+test.each(['home', 'article', 'article with gallery'] as const)(
+  'pictures of the %s are fetched as wide as they are shown',
+  async (kind) => {
+    const { page, close } = await open(pageKinds[kind])
+    for (const width of [320, 360, 560, 680, 768, 961, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      const images = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('img[sizes]')].map((image) => {
+          const choices = image.sizes
+            .split(/, (?=\(|calc)/)
+            .map((choice) => /^(\(.*?\))? ?(.*)$/.exec(choice))
+          const [, , length = ''] = choices.find((choice) => matchMedia(choice?.[1] ?? 'all').matches) ?? []
+          const measure = document.body.appendChild(document.createElement('div'))
+          measure.style.cssText = `position: absolute; width: ${length}`
+          const said = measure.getBoundingClientRect().width
+          measure.remove()
+          return {
+            ratio: said / image.getBoundingClientRect().width,
+            inRow: image.closest('.gallery') !== null,
+          }
+        }),
+      )
+      expect(images.length).toBeGreaterThan(0)
+      for (const { ratio, inRow } of images) {
+        expect(ratio, `${width} px`).toBeGreaterThan(0.94)
+        expect(ratio, `${width} px`).toBeLessThan(inRow ? 1.7 : 1.06)
+      }
+    }
+    await close()
+  },
+)
+
 test('the text grows, and stays grown on the next page', async () => {
   const { page, close } = await open(pageKinds.article)
   const size = () =>

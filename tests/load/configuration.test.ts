@@ -112,6 +112,10 @@ test.each<[string, unknown]>([
     { problem: 'wrong-value', values: { key: 'adapt', expected: 'function' }, place: { file } },
   ],
   [
+    "export default { precompress: 'gz' }",
+    { problem: 'wrong-value', values: { key: 'precompress', expected: 'boolean' }, place: { file } },
+  ],
+  [
     "export default { parser: 'satteri' }",
     { problem: 'wrong-value', values: { key: 'parser', expected: 'remark' }, place: { file } },
   ],

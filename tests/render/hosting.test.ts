@@ -1,5 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import type { UrlPath } from '../../src/model/address.ts'
@@ -8,7 +10,8 @@ import { diagnose } from '../../src/model/diagnostic.ts'
 import { placeOfLine } from '../../src/model/ledger.ts'
 import { filePath } from '../../src/model/place.ts'
 import { hostingFiles } from '../../src/render/hosting/hosting-files.ts'
-import { ask, askAll, freePort, startHost } from '../setup/hosts.ts'
+import { freePort } from '../setup/free-port.ts'
+import { ask, askAll, startHost } from '../setup/hosts.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { settings, siteOf } from './site-of.ts'
 
@@ -63,6 +66,35 @@ function published(): { readonly folder: string; readonly root: string } {
     writeFileSync(join(root, path), path === '404.html' ? 'Không có trang này.' : '<!doctype html>')
   }
   return { folder, root }
+}
+
+/** The page as a build that precompresses leaves it. What is in the copies tells them from what a host compresses itself. */
+function precompress(root: string): void {
+  const file = join(root, to, 'index.html')
+  writeFileSync(`${file}.gz`, gzipSync('<!doctype html><p>gz'))
+  writeFileSync(`${file}.br`, brotliCompressSync('<!doctype html><p>br'))
+}
+
+/** What browsers get that take `encodings`: how it is compressed, and what it is then. */
+async function sentTo(encodings: string, port: number): Promise<unknown> {
+  const { headers, bytes } = await askAll(port, to, { headers: { 'Accept-Encoding': encodings } })
+  const { 'content-encoding': encoding, 'content-type': type, vary } = headers
+  const unpack = { gzip: gunzipSync, br: brotliDecompressSync }[encoding ?? ''] ?? ((plain: Buffer) => plain)
+  return { encoding, type, vary, text: unpack(bytes).toString() }
+}
+
+const type = expect.stringMatching(/^text\/html/)
+const vary = 'Accept-Encoding'
+
+/** Whether a server here can be asked over IPv6. */
+const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+)
+
+async function answersOverIpv6(port: number): Promise<void> {
+  if (!hasIpv6) return
+  const { status, headers } = await askAll(port, to, { host: '::1' })
+  expect({ status, headers }).toMatchObject({ status: 200, headers: sentAlways })
 }
 
 const sentAlways = {
@@ -121,10 +153,13 @@ http {
   map $uri $moved { include ${folder}/nginx.map; }
   server {
     listen 127.0.0.1:${port};
+    ${hasIpv6 ? `listen [::1]:${port};` : ''}
     root ${root};
     absolute_redirect off;
     error_page 404 /404.html;
     include ${folder}/nginx.headers;
+    gzip_static on;
+    gzip_vary on;
     if ($moved) { return 301 $moved; }
   }
 }
@@ -133,6 +168,12 @@ http {
   await startHost('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  await answersOverIpv6(port)
+  precompress(root)
+  const text = '<!doctype html>'
+  expect(await sentTo('identity', port)).toEqual({ type, vary, text })
+  // Debian's nginx knows gzip alone.
+  expect(await sentTo('gzip, br', port)).toEqual({ encoding: 'gzip', type, vary, text: `${text}<p>gz` })
 })
 
 test('Caddy leads on from every former address, and sends the headers', async () => {
@@ -146,11 +187,13 @@ test('Caddy leads on from every former address, and sends the headers', async ()
   admin off
   auto_https off
 }
-http://127.0.0.1:${port} {
+http://127.0.0.1:${port}${hasIpv6 ? `, http://[::1]:${port}` : ''} {
   root * ${root}
   import ${folder}/caddy.redirects
   import ${folder}/caddy.headers
-  file_server
+  file_server {
+    precompressed br gzip
+  }
   handle_errors {
     rewrite * /404.html
     file_server
@@ -161,6 +204,13 @@ http://127.0.0.1:${port} {
   await startHost('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], port)
   await everyAddressLeadsOn(port)
   await everyAnswerHasItsHeaders(port)
+  await answersOverIpv6(port)
+  precompress(root)
+  const text = '<!doctype html>'
+  // Debian's Caddy does not say there that it depends on the question.
+  expect(await sentTo('identity', port)).toMatchObject({ type, text })
+  expect(await sentTo('gzip', port)).toEqual({ encoding: 'gzip', type, vary, text: `${text}<p>gz` })
+  expect(await sentTo('gzip, br', port)).toEqual({ encoding: 'br', type, vary, text: `${text}<p>br` })
 })
 
 test('nginx sends the headers of a site below a folder', async () => {

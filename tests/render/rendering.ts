@@ -2,7 +2,7 @@
 import { holeMark } from '../../src/model/hole-mark.ts'
 import { iconSizes } from '../../src/model/icon.ts'
 import type { Look } from '../../src/model/look.ts'
-import { isDerivative, isPrinted, type OutputFile } from '../../src/model/output-file.ts'
+import { isPage, type OutputFile } from '../../src/model/output-file.ts'
 import type { PageKind, PageModel } from '../../src/model/page-model.ts'
 import { filePath } from '../../src/model/place.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -53,7 +53,7 @@ export function textOf(
   { imprint }: Rendering,
   html: string = bodyWithHoles(content),
 ): string {
-  if (isPrinted(content) || isDerivative(content)) return String(content)
+  if (!isPage(content)) return String(content)
   return printPage(imprint, (model) => JSON.stringify(model))(content.page, html)
 }
 
@@ -75,7 +75,6 @@ export function hole(number: number): string {
 
 /** A body that shows every part there is. */
 function bodyWithHoles(content: OutputFile<PageSubject>['content']): string {
-  const parts =
-    !isPrinted(content) && !isDerivative(content) && 'parts' in content.page ? content.page.parts : []
+  const parts = isPage(content) && 'parts' in content.page ? content.page.parts : []
   return `<p>Chữ.</p>${parts.map((_, number) => hole(number)).join('')}`
 }

@@ -1,17 +1,7 @@
 /** Real web servers on this machine, for one test each. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { get, type IncomingHttpHeaders } from 'node:http'
-import { createServer } from 'node:net'
+import { get, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import { onTestFinished } from 'vitest'
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
-}
 
 /** Starts the program, waits until it answers, and ends it with the test. */
 export async function startHost(program: string, args: readonly string[], port: number): Promise<void> {
@@ -56,18 +46,31 @@ export async function ask(port: number, path: string): Promise<HostAnswer> {
 export interface WholeAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+  /** The bytes as text. */
   readonly body: string
 }
 
-export function askAll(port: number, path: string): Promise<WholeAnswer> {
+export interface Manner {
+  readonly headers?: OutgoingHttpHeaders
+  /** Of this machine: `127.0.0.1`, `::1`. */
+  readonly host?: string
+}
+
+export function askAll(
+  port: number,
+  path: string,
+  { headers: sent = {}, host = '127.0.0.1' }: Manner = {},
+): Promise<WholeAnswer> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+    get({ host, port, path, headers: sent, agent: false }, (response) => {
       const { statusCode: status = 0, headers } = response
-      let body = ''
-      response.setEncoding('utf8').on('data', (text: string) => {
-        body += text
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts)
+        resolve({ status, headers, bytes, body: bytes.toString() })
       })
-      response.on('end', () => resolve({ status, headers, body }))
     }).on('error', reject)
   })
 }

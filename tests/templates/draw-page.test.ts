@@ -248,7 +248,7 @@ function drawnImages(...body: ArticleModel['body']): readonly string[] {
 }
 
 test('a browser chooses among formats and widths before it knows the style sheet', () => {
-  const sizes = '(min-width: 43.75em) 41rem, calc(100vw - 2.25rem)'
+  const sizes = '(min-width: 41.25em) 39rem, calc(100vw - 2.25rem)'
   expect(drawnImages({ part: 'image', image: choice })).toEqual([
     `<picture><source type="image/avif" srcset="/media/a-660.avif 660w, /media/a-1320.avif 1320w" sizes="${sizes}"/>` +
       `<img srcset="/media/a-660.jpg 660w, /media/a-1320.jpg 1320w" sizes="${sizes}" src="/media/a-1320.jpg" alt="a" ` +
@@ -273,7 +273,7 @@ test('a small image has one file of each format, and nothing to choose from', ()
 })
 
 test.each([
-  ['an image of the text', { width: 1320, height: 990 }, '(min-width: 43.75em) 41rem, calc(100vw - 2.25rem)'],
+  ['an image of the text', { width: 1320, height: 990 }, '(min-width: 41.25em) 39rem, calc(100vw - 2.25rem)'],
   [
     'one narrower than the text',
     { width: 500, height: 330 },
@@ -287,7 +287,9 @@ test.each([
 
 test('an image that shares a row is fetched as wide as half of it', () => {
   const [image = ''] = drawnImages({ part: 'image', image: choice, inRow: true })
-  expect(image).toContain('sizes="(min-width: 43.75em) 20rem, (min-width: 34em) 45vw, calc(100vw - 2.25rem)"')
+  expect(image).toContain(
+    'sizes="(min-width: 41.25em) 19rem, (min-width: 34.01em) 45vw, calc(100vw - 2.25rem)"',
+  )
 })
 
 test('only what is seen first is fetched at once', () => {

@@ -220,9 +220,11 @@ test('lets nobody meet a link to nothing: new pages come before those that lead 
   const files = [
     output('feed.xml', 'mới'),
     output('index.html', 'mới'),
+    output('index.html.gz', 'mới'),
     output('t/k7m39/index.html', 'mới', 'news/a.md'),
     output('the/mot-cua/index.html', 'mới'),
     output('tin/2018/09/a/index.html', 'mới', 'news/a.md'),
+    output('tin/2018/09/a/index.html.gz', 'mới', 'news/a.md'),
     output('media/anh.txt', 'mới', 'media/anh.txt'),
     output('assets/a.css', 'mới'),
   ]
@@ -231,9 +233,11 @@ test('lets nobody meet a link to nothing: new pages come before those that lead 
     'media/anh.txt',
     'assets/a.css',
     'tin/2018/09/a/index.html',
+    'tin/2018/09/a/index.html.gz',
     't/k7m39/index.html',
     'the/mot-cua/index.html',
     'index.html',
+    'index.html.gz',
     'feed.xml',
   ])
 })

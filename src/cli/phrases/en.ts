@@ -143,12 +143,13 @@ export const en: Phrases = {
       message: ({ key }) => `The configuration has no ${asCode(key)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'It can have `adapt`, `hosting`, `parser`, `rehypePlugins` and `remarkPlugins`.',
+        'It can have `adapt`, `hosting`, `parser`, `precompress`, `rehypePlugins` and `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} has to be ${
           {
+            boolean: '`true` or `false`',
             function: 'a function',
             hosting: `one of ${hostings.map(asCode).join(', ')}`,
             map: 'an object `{ … }`',

@@ -143,12 +143,13 @@ export const vi: Phrases = {
       message: ({ key }) => `Cấu hình không có mục ${asCode(key)}.`,
       hint: ({ suggestion }) =>
         didYouMean(suggestion) ??
-        'Các mục dùng được: `adapt`, `hosting`, `parser`, `rehypePlugins`, `remarkPlugins`.',
+        'Các mục dùng được: `adapt`, `hosting`, `parser`, `precompress`, `rehypePlugins`, `remarkPlugins`.',
     },
     'wrong-value': {
       message: ({ key, expected }) =>
         `${asCode(key)} phải là ${
           {
+            boolean: '`true` hoặc `false`',
             function: 'một hàm',
             hosting: `một trong: ${hostings.map(asCode).join(', ')}`,
             map: 'một đối tượng `{ … }`',
