@@ -1,6 +1,6 @@
 import type { UrlPath } from '../model/address.ts'
 import type { Language } from '../model/language.ts'
-import { isDerivative, isPrinted, type OutputFile } from '../model/output-file.ts'
+import { isPage, type OutputFile } from '../model/output-file.ts'
 import type { Redirect } from '../model/site.ts'
 import { accessibilityPlan } from './accessibility-model.ts'
 import { articlePlan } from './article-plan.ts'
@@ -83,6 +83,6 @@ export function renderTree({ redirects, codes }: TreeShare, edition: Edition): T
 
 function inLanguage(language: Language, output: OutputFile<PageSubject>): OutputFile<PageSubject> {
   const { content } = output
-  if (isPrinted(content) || isDerivative(content)) return output
+  if (!isPage(content)) return output
   return { ...output, content: { ...content, page: { ...content.page, language } } }
 }
