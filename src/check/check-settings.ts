@@ -6,6 +6,7 @@ import type { FrontMatter, KeyPath } from '../model/document.ts'
 import { type SiteFrontMatter, siteSchema } from '../model/site-schema.ts'
 import { provisionalSettings, type SiteSettings } from '../model/site-settings.ts'
 import { isOnDisk, isUnsafe } from './address-kinds.ts'
+import { aliasKeys, type Labels } from './alias-keys.ts'
 import { checkFields } from './check-fields.ts'
 import { languageBlocks } from './language-blocks.ts'
 import { languageFaults } from './language-faults.ts'
@@ -103,12 +104,6 @@ function settingsOf({ languages, ...fields }: SiteFrontMatter, frontMatter: Fron
     translatedSettings(own, block, frontMatter),
   )
   return { ...own, translations }
-}
-
-type Labels = readonly { readonly id: string; readonly aliases?: readonly unknown[] }[]
-
-function aliasKeys(group: string, labels: Labels): readonly KeyPath[] {
-  return labels.flatMap(({ id, aliases = [] }) => aliases.map((_, index) => [group, id, 'aliases', index]))
 }
 
 function placesOfIds(group: string, labels: Labels, frontMatter: FrontMatter): SiteSettings['places'] {

@@ -2,6 +2,7 @@ import type { FrontMatter, KeyPath } from '../model/document.ts'
 import { present } from '../model/present.ts'
 import type { TranslatedFrontMatter } from '../model/site-schema.ts'
 import type { AccessibilityReview, SiteSettings } from '../model/site-settings.ts'
+import { aliasKeys } from './alias-keys.ts'
 import type { LanguageBlock } from './language-blocks.ts'
 import { placesOf } from './places-of.ts'
 
@@ -11,20 +12,24 @@ export function translatedSettings(
   { language, block }: LanguageBlock,
   frontMatter: FrontMatter,
 ): SiteSettings {
-  const { title, description, agency, categories, offices, social, navigation } = block
+  const { title, description, agency, social, navigation } = block
   const { accessibility, ...inherited } = own
-  const [titles, names] = [new Map(Object.entries(categories)), new Map(Object.entries(offices))]
+  const [titles, names] = [new Map(Object.entries(block.categories)), new Map(Object.entries(block.offices))]
+  const categories = own.categories.map(({ id }) => ({ id, title: id, ...titles.get(id) }))
+  const offices = own.offices.map(({ id, url }) => ({ id, name: id, ...names.get(id), ...present({ url }) }))
+  const keys = [
+    ...navigation.map((_, index) => ['navigation', index, 'to']),
+    ...aliasKeys('categories', categories),
+    ...aliasKeys('offices', offices),
+  ]
   return {
     ...inherited,
-    ...{ title, description, social, navigation },
+    ...{ title, description, categories, offices, social, navigation },
     locale: language,
     isTranslation: true,
     agency: { ...own.agency, ...agency },
-    // Former addresses are those of the site's own language.
-    categories: own.categories.map(({ id }) => ({ id, title: id, ...titles.get(id) })),
-    offices: own.offices.map(({ id, url }) => ({ id, name: names.get(id) ?? id, ...present({ url }) })),
     ...present({ accessibility: accessibility && translatedReview(accessibility, block.accessibility) }),
-    places: { ...own.places, ...placesIn(['languages', language], navigation, frontMatter) },
+    places: { ...own.places, ...placesIn(['languages', language], keys, frontMatter) },
   }
 }
 
@@ -37,14 +42,18 @@ function translatedReview(
   return own.exceptions.length === 0 ? own : undefined
 }
 
-/** The places of the menu's targets, under the keys that they have in settings. */
+/** The places of what is written in the block, under the keys that it has in settings. */
 function placesIn(
-  at: KeyPath,
-  navigation: TranslatedFrontMatter['navigation'],
+  block: KeyPath,
+  keys: readonly KeyPath[],
   frontMatter: FrontMatter,
 ): SiteSettings['places'] {
-  const keys = navigation.map((_, index) => [...at, 'navigation', index, 'to'])
-  const beginning = `${at.join('.')}.`
-  const places = Object.entries(placesOf(frontMatter, keys))
+  const beginning = `${block.join('.')}.`
+  const places = Object.entries(
+    placesOf(
+      frontMatter,
+      keys.map((key) => [...block, ...key]),
+    ),
+  )
   return Object.fromEntries(places.map(([key, place]) => [key.slice(beginning.length), place]))
 }

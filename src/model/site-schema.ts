@@ -55,7 +55,12 @@ const translatedAgency = z.strictObject({
   address: z.exactOptional(text),
   parent: z.exactOptional(parent),
 })
-const translatedCategory = z.strictObject({ title: text, description: z.exactOptional(text) })
+const translatedCategory = z.strictObject({
+  title: text,
+  description: z.exactOptional(text),
+  aliases: formerAddresses,
+})
+const translatedOffice = z.strictObject({ name: text, aliases: formerAddresses })
 const exceptions = z.array(text).describe('What some readers cannot use yet, a sentence each')
 
 /** All that readers see of the settings, in one block for the translator. */
@@ -66,7 +71,10 @@ const translation = z.strictObject({
   categories: z
     .record(id, z.union([text.transform((title) => ({ title })), translatedCategory]))
     .describe('The name of every category, by id'),
-  offices: z.record(id, text).default({}).describe('The name of every office, by id'),
+  offices: z
+    .record(id, z.union([text.transform((name) => ({ name })), translatedOffice]))
+    .default({})
+    .describe('The name of every office, by id'),
   social: z.array(channel).default([]).describe('The official channels, with captions in this language'),
   navigation: z.array(navigationItem).default([]).describe('The menu'),
   accessibility: z

@@ -75,6 +75,16 @@ describe('a language', () => {
     ])
   })
 
+  test('has the former addresses of its categories apart from those of the site', () => {
+    const [first, second] = english.categories
+    const categories = [{ ...first, aliases: ['/en/category/old/' as UrlPath] }, second]
+    const translations = [{ ...english, categories }]
+    const { value } = catalogueSite(input({ settings: { ...settings, translations } }))
+    expect(value.redirects.map(({ from, to }) => [from, to])).toEqual([
+      ['/en/category/old/', '/en/category/cai-cach/'],
+    ])
+  })
+
   test('that the site does not have is told with those that it has', () => {
     const places = { lang: at('news/a.md', 9, 7) }
     const { diagnostics } = catalogueSite(input({ articles: [article({ lang: 'en', places })] }))

@@ -113,7 +113,7 @@ languages:
     description: News of the city.
     agency: { name: People's Committee }
     categories: { kinh-te: Economy, cai-cach: { title: Reform, description: One stop. } }
-    offices: { so-noi-vu: Department of Home Affairs }
+    offices: { so-noi-vu: { name: Department of Home Affairs, aliases: [/en/office/home/] } }
     navigation:
       - { label: Home, to: /en/ }
 `
@@ -133,9 +133,20 @@ languages:
           { id: 'kinh-te', title: 'Economy' },
           { id: 'cai-cach', title: 'Reform', description: 'One stop.' },
         ],
-        offices: [{ id: 'so-noi-vu', name: 'Department of Home Affairs', url: 'http://sonoivu.vn' }],
+        offices: [
+          {
+            id: 'so-noi-vu',
+            name: 'Department of Home Affairs',
+            aliases: ['/en/office/home/'],
+            url: 'http://sonoivu.vn',
+          },
+        ],
         navigation: [{ label: 'Home', to: '/en/' }],
-        places: { ...places, 'navigation.0.to': inSite(27, 28) },
+        places: {
+          ...places,
+          'navigation.0.to': inSite(27, 28),
+          'offices.so-noi-vu.aliases.0': inSite(25, 73),
+        },
       },
     ])
     // Nobody has translated the exceptions, so it makes no statement; once somebody has, it does.

@@ -102,7 +102,8 @@ test('the words of a translation are printed in its own language', async () => {
   const english = { ...first, english: 'News', articles: first.articles.map(inEnglish(2)) }
   layOut(folder, english, site)
   site = english
-  await build()
+  await buildSite(request)
+  await buildSite(request)
   const { steps } = await buildWith(2, { text: 'Other words.' })
   expect(steps).not.toContain('catalogue')
 })
