@@ -51,6 +51,7 @@ export interface Faults {
   'correction/too-many': { count: number; most: number }
   'correction/unchanged': { text: string }
   'correction/unknown-metric': { metric: string; suggestion?: string }
+  'directive/as-text': { written: string; name: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }

@@ -20,6 +20,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'correction/too-many': 'error',
   'correction/unchanged': 'error',
   'correction/unknown-metric': 'error',
+  'directive/as-text': 'error',
   'directive/missing-attribute': 'error',
   'directive/no-video': 'error',
   'directive/outside-video': 'error',

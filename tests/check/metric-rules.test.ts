@@ -437,6 +437,7 @@ describe('a chart in the text', () => {
 
   it('draws figures of the article that have one unit', () => {
     expect(withText('::chart{metrics="a"}')).toEqual([])
+    expect(withText('::chart{metrics=“a”}')).toEqual([])
     expect(withText('::chart{metrics="a, c"}')).toEqual([
       diagnose('metric/unknown-reference', at(13, 1), {
         id: 'c',

@@ -20,6 +20,7 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'correction/too-many': { count: 32, most: 31 },
   'correction/unchanged': { text: '1.309 hồ sơ' },
   'correction/unknown-metric': { metric: 'recieved', suggestion: 'received' },
+  'directive/as-text': { written: ':chart[on-time]', name: 'chart' },
   'directive/missing-attribute': { name: 'figure', attribute: 'src' },
   'directive/no-video': { src: 'le-khai-truong.avi' },
   'directive/outside-video': { src: 'https://example.org/le.mp4' },
