@@ -27,6 +27,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'directive/unknown': 'error',
   'expiry/before-publication': 'error',
   'field/curly-quotes': 'warning',
+  'field/cut-by-comma': 'error',
   'field/date-without-offset': 'error',
   'field/empty': 'error',
   'field/empty-item': 'error',

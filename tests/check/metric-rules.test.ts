@@ -55,13 +55,44 @@ describe('a figure', () => {
   })
 
   it('has to be a number', () => {
-    for (const value of ['hơn 100', '12 hồ sơ', '1e3', '0x1F', '.inf', '3/4']) {
+    for (const value of ['hơn 100', '10–12', '1e3', '0x1F', '.inf', '3/4']) {
       expect(ofValue(value)).toEqual([
         diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text: value }),
       ])
     }
     expect(ofValue('"1412.5"')).toEqual([
       diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text: '1412.5' }),
+    ])
+  })
+
+  it.each([
+    ['12 hồ sơ', { suggestion: '12', unit: 'hồ sơ' }],
+    ['1 412 000', { suggestion: '1412000' }],
+    ['93%', { suggestion: '93', unit: '%' }],
+    ['12 tỷ đồng', { suggestion: '12000000000', unit: 'đồng' }],
+    ['"1,412 km"', { suggestion: '"1,412"', unit: 'km' }],
+  ])('of %s is the number that begins it, and its unit', (value, meant) => {
+    const text = value.replaceAll('"', '')
+    expect(ofValue(value)).toEqual([
+      diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text, ...meant }),
+    ])
+  })
+
+  it('is not cut by a comma within braces', () => {
+    const cut = (column: number, field: string, kept: string, whole: string) =>
+      diagnose('field/cut-by-comma', at(10, column), { field: `metrics.a.${field}`, kept, whole })
+    expect(withMetrics('a: { label: A, value: 1,412,500, unit: hồ sơ }')).toEqual([
+      cut(25, 'value', '1', '1,412,500'),
+    ])
+    expect(
+      withMetrics('a: { label: Nhận, đã xong, value: 1,5 triệu, source: { name: Sở A, Sở B } }'),
+    ).toEqual([
+      cut(64, 'source.name', 'Sở A', 'Sở A, Sở B'),
+      cut(15, 'label', 'Nhận', 'Nhận, đã xong'),
+      cut(37, 'value', '1', '1,5 triệu'),
+    ])
+    expect(withMetrics('a:', '  label: A', '  value: 5', '  giá trị:')).toEqual([
+      diagnose('field/unknown', at(13, 5), { field: 'metrics.a.giá trị' }),
     ])
   })
 })
@@ -109,7 +140,7 @@ describe('a sum', () => {
 
   it('never goes round in a circle', () => {
     expect(withMetrics('a: { label: A, value: 5, sum: [a] }')).toEqual([
-      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a' }),
+      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a', field: 'sum' }),
     ])
     expect(
       withMetrics(
@@ -118,7 +149,7 @@ describe('a sum', () => {
         'c: { label: C, value: 5, sum: [a] }',
         'd: { label: D, value: 0 }',
       ),
-    ).toEqual([diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'b' })])
+    ).toEqual([diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'b', field: 'sum' })])
   })
 
   it('is judged although another field is wrong', () => {
@@ -209,7 +240,7 @@ describe('a part', () => {
     ])
     expect(
       withMetrics('a: { label: A, value: 1, partOf: b }', 'b: { label: B, value: 1, partOf: a }'),
-    ).toEqual([diagnose('metric/circular-sum', at(11, 36), { metric: 'a', part: 'b' })])
+    ).toEqual([diagnose('metric/circular-sum', at(11, 36), { metric: 'a', part: 'b', field: 'partOf' })])
   })
 })
 
@@ -314,11 +345,28 @@ describe('the day of a figure', () => {
     expect(withMetrics('a: { label: A, value: 5, asOf: 2018-08-27, period: 2018-08 }')).toEqual([
       diagnose('metric/two-times', [at(10, 54), at(10, 34)], { metric: 'a' }),
     ])
-    expect(withMetrics('a: { label: A, value: 5, period: 08/2018 }')).toEqual([
+    expect(withMetrics('a: { label: A, value: 5, period: hè 2018 }')).toEqual([
       diagnose('field/malformed', at(10, 36), {
         field: 'metrics.a.period',
-        value: '08/2018',
+        value: 'hè 2018',
         expected: 'period',
+      }),
+    ])
+  })
+
+  it.each([
+    ['08/2018', '2018-08'],
+    ['tháng 08/2018', '2018-08'],
+    ['Quý III/2018', '2018-Q3'],
+    ['quý 3 năm 2018', '2018-Q3'],
+    ['8 tháng đầu năm 2018', '2018-01/2018-08'],
+    ['năm 2017', '2017'],
+    ['2018-08/2018-01', '2018-01/2018-08'],
+  ])('is meant by %s', (value, suggestion) => {
+    expect(withMetrics(`a: { label: A, value: 5, period: ${value} }`)).toEqual([
+      diagnose('field/malformed', at(10, 36), {
+        ...{ field: 'metrics.a.period', value, expected: 'period' },
+        suggestion,
       }),
     ])
   })
@@ -392,6 +440,11 @@ describe('a figure in the text', () => {
         suggestion: 'received',
       }),
     ])
+    const listed = withField(
+      'category',
+      'category: a\nmetrics:\n  - { id: a, label: A, value: 5 }\n---\nCó :metric[a]',
+    )
+    expect(listed).toEqual([diagnose('field/wrong-type', at(10, 3), { field: 'metrics', expected: 'map' })])
   })
 
   it('is not every word behind a colon', () => {
