@@ -150,6 +150,13 @@ describe('a sum', () => {
         'd: { label: D, value: 0 }',
       ),
     ).toEqual([diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'b', field: 'sum' })])
+    // A circle that leads into another one is a mistake of its own.
+    expect(
+      withMetrics('a: { label: A, value: 0, sum: [a] }', 'b: { label: B, value: 0, sum: [b, a] }'),
+    ).toEqual([
+      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a', field: 'sum' }),
+      diagnose('metric/circular-sum', at(11, 34), { metric: 'b', part: 'b', field: 'sum' }),
+    ])
   })
 
   it('is judged although another field is wrong', () => {
@@ -395,6 +402,21 @@ describe('the day of a figure', () => {
     ).toEqual([])
   })
 
+  it('is compared with the day in the zone of the site, which may not be that of Greenwich', () => {
+    const codesOf = (published: string, asOf: string, options: typeof vietnamese) =>
+      withField(
+        'published',
+        `published: ${published}\nmetrics: { a: { label: A, value: 5, asOf: ${asOf} } }`,
+        options,
+      ).map(({ code }) => code)
+    // In Greenwich it is the 27th still.
+    expect(codesOf('2018-09-28T02:00+07:00', '2018-09-28', vietnamese)).toEqual(['metric/newer-than-source'])
+    expect(codesOf('2018-09-28T02:00+07:00', '2018-09-29', vietnamese)).toEqual(['metric/after-publication'])
+    // There it is the 28th already.
+    expect(codesOf('2018-09-27T22:00-04:00', '2018-09-28', english)).toEqual(['metric/after-publication'])
+    expect(codesOf('2018-09-27T22:00-04:00', '2018-09-27', english)).toEqual(['metric/newer-than-source'])
+  })
+
   it('is not later than that of the source, which is said once a day', () => {
     expect(
       withMetrics(
@@ -471,6 +493,32 @@ corrections:
         text: '1.421 hồ sơ',
         value: '1.412\u00a0hồ sơ',
       }),
+    ])
+  })
+
+  it('need not tell what the figure is once a later one does', () => {
+    const both = (...corrections: readonly string[]) =>
+      withFields(`metrics:
+  received: { label: A, value: 1412, unit: hồ sơ }
+  pending: { label: B, value: 103, unit: hồ sơ }
+corrections:
+${corrections.map((one, day) => `  - { date: 2018-10-0${day + 1}T08:00+07:00, kind: minor, ${one} }\n`).join('')}`)
+    const first = 'metric: received, was: "1.400", now: "1.402"'
+    expect(both(first, 'metric: received, was: "1.402", now: "1.412"')).toEqual([])
+    expect(both(first, 'metric: pending, was: "130", now: "103"').map(({ code }) => code)).toEqual([
+      'correction/other-figure',
+    ])
+    expect(
+      both(
+        'metric: received, was: "1.402", now: "1.412"',
+        'metric: received, was: "1.412", now: "1.402"',
+      ).map(({ place }) => place.line),
+    ).toEqual([14])
+  })
+
+  it('says nothing of a figure that cannot be read, which has been told', () => {
+    expect(corrected('metric: received, was: 1.402 hồ sơ, now: 1.412 hồ sơ', 'nhiều')).toEqual([
+      diagnose('metric/invalid-number', at(10, 32), { metric: 'received', text: 'nhiều' }),
     ])
   })
 
