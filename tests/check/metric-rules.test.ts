@@ -553,6 +553,7 @@ describe('a chart in the text', () => {
         otherUnit: '%',
       }),
     ])
+    expect(withText('::video{src="a.mp4" metrics="a,b"}')).toEqual([])
     const nothing = [
       diagnose('directive/missing-attribute', at(13, 1), { name: 'chart', attribute: 'metrics' }),
     ]
