@@ -10,6 +10,7 @@ import {
 } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import { present } from './model/present.ts'
+import { onceForEach } from './render/once-for-each.ts'
 import type { PageSubject } from './render/page-subject.ts'
 import type { Printing } from './works/put-batch.ts'
 
@@ -42,10 +43,10 @@ export interface WordsHeld {
  *
  * Undefined for a copy of a file that changed just now: the disk may not tell it from what it becomes next.
  */
-export function outputKeys({ printing, version, bodies, began }: KeySource) {
+export function outputKeys({ printing, version, bodies, began }: KeySource): KeyOf {
   const press = digestOf(version, JSON.stringify(printing.imprint), printing.templates)
   const lines = digestsOfLines()
-  const keyOf = (content: OutputFile<PageSubject>['content']): OutputKey | undefined => {
+  const newKey = (content: Content): OutputKey | undefined => {
     if (isCompressed(content)) {
       // It holds words too, but who prints them again knows which copies a page has.
       const key = keyOf(content.of)
@@ -65,8 +66,16 @@ export function outputKeys({ printing, version, bodies, began }: KeySource) {
     const stamp = stampBehind(content.copyOf)
     return isSettled(stamp, began) ? keyOfBytes(digestOf(content.copyOf, JSON.stringify(stamp))) : undefined
   }
-  return ({ content }: Pick<OutputFile<PageSubject>, 'content'>): OutputKey | undefined => keyOf(content)
+  // It is asked for more than once: when outputs are searched, when they are put, and for their compressed copies.
+  const keyOfObject = onceForEach<Exclude<Content, string>, OutputKey | undefined>(newKey)
+  const keyOf = (content: Content): OutputKey | undefined =>
+    typeof content === 'string' ? newKey(content) : keyOfObject(content)
+  return ({ content }) => keyOf(content)
 }
+
+type Content = OutputFile<PageSubject>['content']
+
+export type KeyOf = (output: Pick<OutputFile<PageSubject>, 'content'>) => OutputKey | undefined
 
 function wordsHeld({ body, page }: Unprinted<PageSubject>, subject: Digest): WordsHeld | undefined {
   if (body !== undefined) return { subject, file: body }

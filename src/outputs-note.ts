@@ -24,6 +24,8 @@ export interface OutputsNote {
   readonly folders: readonly Stamped[]
   /** Files that are not ours. */
   readonly foreign: readonly FilePath[]
+  /** The names of all that was searched for in the files before they were put, and not found. */
+  readonly secrets: readonly string[]
 }
 
 /** Undefined when nothing is known of the folder, or a build that worked on it did not end. */
@@ -38,14 +40,14 @@ export function forgetOutputs(folder: string, memory: Memory): void {
 
 /** Notes nothing when a file or folder cannot be told by its stamp next time. */
 export function noteOutputs(
-  { files, foreign }: Pick<OutputsNote, 'files' | 'foreign'>,
+  note: Omit<OutputsNote, 'folders'>,
   { folder, listFile }: Pick<WriteTarget, 'folder' | 'listFile'>,
   memory: Memory,
 ): void {
-  const inside = foldersAround(files.map(([path]) => path))
+  const inside = foldersAround(note.files.map(([path]) => path))
   const locations = [listFile, folder, ...inside.map((path) => join(folder, path))]
   const folders = firmStamps(locations, memory)
-  if (folders) memory.note(nameFor(folder), { files, folders, foreign } satisfies OutputsNote)
+  if (folders) memory.note(nameFor(folder), { ...note, folders } satisfies OutputsNote)
 }
 
 /** Notes the folder as `note` has it, but for what has become of the files at some of its paths. */

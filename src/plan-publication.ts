@@ -4,6 +4,7 @@ import { articleLives } from './catalogue/article-lives.ts'
 import { secretsOf } from './catalogue/secrets-of.ts'
 import { strangersAmongArticles } from './catalogue/strangers-among-articles.ts'
 import { catalogueContent } from './catalogue-content.ts'
+import { cleanOutputs, namesOf } from './clean-outputs.ts'
 import { openDerivatives } from './derivative-store.ts'
 import type { Crew } from './engine/crew.ts'
 import { type Memory, noMemory } from './engine/memory.ts'
@@ -18,6 +19,8 @@ import { byPlace, isError } from './model/diagnostic.ts'
 import { idsOf, ledgerFile } from './model/ledger.ts'
 import { siteFile } from './model/site-settings.ts'
 import { treesOf } from './model/trees-of.ts'
+import { outputKeys } from './output-keys.ts'
+import { notedOutputs } from './outputs-note.ts'
 import { notedProof, type PlanNote } from './plan-note.ts'
 import { claimedOutputs } from './prove/claimed-outputs.ts'
 import { leaks } from './prove/leaks.ts'
@@ -98,27 +101,29 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
   // A page that stays keeps its pictures: which they are, only the file with errors could tell.
   const keep = new Set(faulty.length > 0 ? [...faulty, ...media.map(({ path }) => path)] : [])
   const target = { folder: request.outFolder, listFile: request.listFile, prune: request.prune, keep }
-  const publication = rendering && {
-    outputs,
-    version: onDisk.version,
+  const secrets = input && rendering ? secretsOf(input, site) : []
+  const { bodies } = compiled
+  const printing = rendering && { imprint: rendering.imprint, templates: look.templates }
+  const publication = printing && {
+    ...{ outputs, bodies, printing },
     asked: now,
-    bodies: compiled.bodies,
+    keyOf: outputKeys({ ...onDisk, bodies, printing }),
+    secrets: namesOf(secrets),
     derivatives: openDerivatives({
       ...{ memory: tools.memory, watch, jobs: request.jobs },
       folder: join(request.memoryFolder, 'pictures'),
     }),
-    printing: { imprint: rendering.imprint, templates: look.templates },
   }
   const claims =
     publication && !request.dryRun ? await foreignClaims(outputs, target, printed(publication, memory)) : []
-  const secrets = input && publication ? secretsOf(input, site) : []
   const leaking = publication
     ? timed('prove', () =>
         leaks(secrets, {
           ...publication.printing,
           site,
           outputs,
-          bodyOf: (file) => recallBody(file, publication.bodies, memory),
+          clean: cleanOutputs(publication, notedOutputs(request.outFolder, memory)),
+          bodyOf: (file) => recallBody(file, bodies, memory),
           textAt: (location) => Buffer.from(readBytes({ location })).toString(),
         }),
       )

@@ -11,7 +11,7 @@ import type { Reason } from './model/explanation.ts'
 import { type FollowedFile, isDerivative, isPage, type OutputFile } from './model/output-file.ts'
 import type { FilePath } from './model/place.ts'
 import type { Instant } from './model/time.ts'
-import { type OutputKey, outputKeys } from './output-keys.ts'
+import type { KeyOf, OutputKey } from './output-keys.ts'
 import {
   areSame,
   forgetOutputs,
@@ -39,8 +39,9 @@ export interface Publication {
   readonly printing: Printing
   /** By file, the digest under which the HTML of its body is remembered. */
   readonly bodies: ReadonlyMap<FilePath, Digest>
-  /** Of the program itself. */
-  readonly version: string
+  readonly keyOf: KeyOf
+  /** The names of what none of the outputs tells. */
+  readonly secrets: readonly string[]
   /** When the build was asked for. */
   readonly asked: Instant
   readonly derivatives: DerivativeStore
@@ -51,16 +52,15 @@ type Put = Omit<PutBefore, 'key'>
 export async function putOutputs(
   publication: Publication,
   target: WriteTarget,
-  { crew, memory, watch, began, onProgress }: Means,
+  { crew, memory, watch, onProgress }: Means,
 ): Promise<WriteReport> {
-  const { outputs, printing, asked, derivatives } = publication
+  const { outputs, printing, asked, derivatives, keyOf, secrets } = publication
   const { folder } = target
   const before = notedOutputs(folder, memory)
   forgetOutputs(folder, memory)
   const listed: OurList = readOurList(target.listFile) ?? { files: new Map(), unseen: new Set() }
   const survey = surveyAgain(before, target, listed.files)
 
-  const keyOf = outputKeys({ ...publication, began })
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
   rememberSubjects(outputs, keys, memory)
   const known = new Map(before?.files)
@@ -106,7 +106,7 @@ export async function putOutputs(
   // What is written in the next tick has another stamp.
   if (report.written + report.removed > 0) await passTick(memory.now)
   const files = [...noteworthy(puts, keys, memory.now())]
-  noteOutputs({ files, foreign: report.foreign }, target, memory)
+  noteOutputs({ files, foreign: report.foreign, secrets }, target, memory)
   return report
 }
 

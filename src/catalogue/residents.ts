@@ -17,7 +17,7 @@ import { type SiteSettings, siteFile } from '../model/site-settings.ts'
 import type { Instant, PlainDate } from '../model/time.ts'
 import type { Words } from '../model/words.ts'
 import type { AddressedArticle, AddressedPage } from './addressed.ts'
-import type { FindTag } from './catalogue-tags.ts'
+import { type FindTag, tagsOf } from './catalogue-tags.ts'
 import { editionResidents } from './edition-residents.ts'
 import { type GoneArticle, isGone } from './gone-article.ts'
 import { labelResidents } from './label-residents.ts'
@@ -36,6 +36,8 @@ export interface Resident {
   /** Of an article, its day of publication. */
   readonly day?: PlainDate
   readonly aliases: readonly Alias[]
+  /** Of an article, the tags and series that live by it. */
+  readonly labels?: readonly LedgerKey[]
   /** Of what names it: an article's id. */
   readonly place: Place
 }
@@ -59,8 +61,8 @@ export interface Households {
 }
 
 export function residentsOf(households: Households): readonly Resident[] {
-  const { articles, published, pages, settings } = households
-  const { words } = localeIn(settings)
+  const { articles, published, pages, settings, findTag } = households
+  const { words, paths } = localeIn(settings)
   return [
     ...articles.flatMap((article) => {
       const { id, day, draft, address, file, retirement } = article
@@ -73,6 +75,12 @@ export function residentsOf(households: Households): readonly Resident[] {
         ...{ address, file, day },
         ...(isGone(article) ? wordOf(article, words) : { title: article.title, summary: article.summary }),
         aliases: aliasesOf(article),
+        labels: [
+          ...tagsOf(article, findTag).map(({ slug }) => labelKey('tag', slug, paths.root)),
+          ...article.metrics.flatMap(({ series }) =>
+            series ? [labelKey('series', series, paths.root)] : [],
+          ),
+        ],
         place: placeOfField(article, 'id'),
       }
       return [resident, ...editionResidents(article, resident, households)]

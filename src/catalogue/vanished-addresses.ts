@@ -1,5 +1,12 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import { articleOfKey, kindOfKey, type LedgerKey, type LedgerLine, placeOfLine } from '../model/ledger.ts'
+import {
+  articleOfKey,
+  kindOfKey,
+  type LedgerKey,
+  type LedgerLine,
+  pageOfKey,
+  placeOfLine,
+} from '../model/ledger.ts'
 import type { Following } from './follow-addresses.ts'
 import type { Heirs } from './heirs-of.ts'
 import type { Resident } from './residents.ts'
@@ -13,10 +20,26 @@ export function vanishedAddresses(
   const absent = [...ledger]
     .map(([key, line]) => ({ key, line, resident: known.get(key) }))
     .filter(({ key, resident }) => !resident?.isPublic && !heirs.has(key) && !isMissed(key))
-  const vanished = absent.flatMap(vanishedPage)
-  const deleted = absent.flatMap((one) => deletedEdition(one, known.get(articleOfKey(one.key) ?? one.key)))
-  // What was in an article that has vanished comes back with it.
-  return vanished.length > 0 ? vanished : [...deleted, ...absent.flatMap(vanishedLabel)]
+  const vanished = absent.filter(hasVanished)
+  const isCarriedOff = carriedOff(vanished)
+  return [
+    ...vanished.map(vanishedPage),
+    ...absent.flatMap((one) => deletedEdition(one, known.get(articleOfKey(one.key) ?? one.key))),
+    ...absent.filter(({ key }) => !isCarriedOff(key)).flatMap(vanishedLabel),
+  ]
+}
+
+/**
+ * What comes back with an article that has vanished, so that it is told with it.
+ *
+ * An article that is a draft says which tags and series it had; the file that had them is gone with others, so those may
+ * be any.
+ */
+function carriedOff(vanished: readonly Absent[]): (key: LedgerKey) => boolean {
+  const articles = vanished.filter(({ key }) => kindOfKey(key) === 'article')
+  const isAny = articles.some(({ resident }) => resident === undefined)
+  const labels = new Set(articles.flatMap(({ resident }) => resident?.labels ?? []))
+  return (key) => labels.has(key) || (isAny && ['series', 'tag'].includes(kindOfKey(key)))
 }
 
 interface Absent {
@@ -26,13 +49,17 @@ interface Absent {
   readonly resident: Resident | undefined
 }
 
-function vanishedPage({ key, line, resident }: Absent): readonly Diagnostic[] {
+function hasVanished({ key, line, resident }: Absent): boolean {
   const kind = kindOfKey(key)
-  if (kind !== 'article' && kind !== 'page') return []
+  if (kind !== 'article' && kind !== 'page') return false
   // Its day is the one it was published on, so it is this build that looks at an earlier moment.
-  if (resident?.isScheduled && resident.day === line.since) return []
+  return !(resident?.isScheduled && resident.day === line.since)
+}
+
+function vanishedPage({ key, line, resident }: Absent): Diagnostic {
   const places = [placeOfLine(line.line), ...(resident ? [resident.place] : [])] as const
-  return [diagnose('ledger/vanished', places, { kind, key, address: line.address })]
+  const kind = pageOfKey(key) === undefined ? 'article' : 'page'
+  return diagnose('ledger/vanished', places, { kind, key, address: line.address })
 }
 
 /** The correction that began the edition is in the article no more. */

@@ -5,6 +5,7 @@ import type { KeyPath } from '../model/document.ts'
 import type { Misread } from '../model/fields.ts'
 import { dateFault } from './date-fault.ts'
 import { fieldName } from './field-name.ts'
+import { periodMeant } from './period-meant.ts'
 import type { Reading } from './reading.ts'
 
 interface MisreadText extends Misread {
@@ -18,10 +19,12 @@ export function misreadField(misread: MisreadText, reading: Reading): Diagnostic
   if (expected === 'date' || expected === 'date-time') return misreadDate({ ...misread, expected }, reading)
   if (fieldName(path) === 'id')
     return diagnose('id/malformed', reading.frontMatter.placeOf(path), { id: value })
-  return malformed(
-    { ...misread, suggestion: suggestion ?? (expected === 'id' ? slugOf(value) : undefined) },
-    reading,
-  )
+  return malformed({ ...misread, suggestion: suggestion ?? meant(misread, reading) }, reading)
+}
+
+function meant({ expected, value }: MisreadText, { locale }: Reading): string | undefined {
+  if (expected === 'id') return slugOf(value)
+  return expected === 'period' ? periodMeant(value, locale) : undefined
 }
 
 function misreadDate(

@@ -1,7 +1,8 @@
 import { hasUnitAt } from '../locale/has-unit-at.ts'
 import type { Locale } from '../locale/locale.ts'
 import { type Quantity, quantityOf } from '../locale/quantity-of.ts'
-import type { Metric } from '../model/metric.ts'
+import { scaled } from '../locale/scaled.ts'
+import type { Decimal, Metric } from '../model/metric.ts'
 import type { StatedFigure } from './figure-facts.ts'
 import { isNear } from './is-near.ts'
 import type { SaidFigure } from './said-figures.ts'
@@ -21,7 +22,8 @@ export function nearFigures(
   return said.flatMap((figure) => {
     if (figure.range || known.some((each) => equals(figure, each))) return []
     const near = ofSameUnit(figure, stated).find(
-      ({ value }) => isNear(figure.value, value) || isMarkedOtherwise(figure, value),
+      ({ value }) =>
+        isNear(figure.value, value) || isMarkedOtherwise(figure, value) || isFraction(figure, value),
     )
     return near ? [{ said: figure, metric: near.metric }] : []
   })
@@ -37,6 +39,11 @@ function earlier(stated: readonly StatedFigure[], locale: Locale): readonly Quan
 /** `92.7` for 92,7: the right digits, but this language reads something else or nothing. */
 function isMarkedOtherwise({ foreign, value }: SaidFigure, stated: string): boolean {
   return foreign && value === stated
+}
+
+/** `value: 0.93` for 93%; of one digit, both may well be meant. */
+function isFraction({ percent, value }: SaidFigure, stated: Decimal): boolean {
+  return percent && /^0\.\d{2}/.test(stated) && value === scaled(stated, 2)
 }
 
 function equals({ foreign, value }: SaidFigure, stated: Quantity): boolean {

@@ -5,6 +5,7 @@ import { circularSums } from './rules/circular-sums.ts'
 import { correctedFigures } from './rules/corrected-figures.ts'
 import { correctionsNewerThanUpdate } from './rules/corrections-newer-than-update.ts'
 import { curlyQuotes } from './rules/curly-quotes.ts'
+import { directivesAsText } from './rules/directives-as-text.ts'
 import { doubleTimes } from './rules/double-times.ts'
 import { droppedHtml } from './rules/dropped-html.ts'
 import { earlyCorrections } from './rules/early-corrections.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   correctedFigures,
   correctionsNewerThanUpdate,
   curlyQuotes,
+  directivesAsText,
   doubleTimes,
   droppedHtml,
   earlyCorrections,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
+import { cutByCommas } from './cut-by-commas.ts'
 import { fieldName } from './field-name.ts'
 import { fieldsAt } from './fields-at.ts'
 import { issuePath } from './issue-path.ts'
@@ -24,7 +25,9 @@ export function unknownFields(
   const around = issuePath(issue)
   const present = Object.keys(valueAt(reading.data, around) ?? {})
   const absent = fieldsAt(reading.schema, around).filter((field) => !present.includes(field))
-  return issue.keys.map((key) => {
+  const cut = cutByCommas(around, reading)
+  const unknown = issue.keys.filter((key) => !cut.some(({ pieces }) => pieces.includes(key)))
+  const misnamed = unknown.map((key) => {
     const path = [...around, key]
     const field = fieldName(path)
     const place = reading.frontMatter.placeOfKey(path)
@@ -36,4 +39,5 @@ export function unknownFields(
       meant: [...around, suggestion].join('.'),
     }
   })
+  return [...cut, ...misnamed]
 }

@@ -19,8 +19,9 @@ export function readLedger({
   if (foreignEncoding !== undefined) {
     diagnostics.push(diagnose('source/not-utf8', placeOfLine(1), { encoding: foreignEncoding }))
   }
-  eachLine(text, (written, number) => {
-    if (written === '' || written.startsWith('#')) return
+  // Of an address in two forms, as some editors save it, only one is asked for.
+  eachLine(/[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text, (written, number) => {
+    if (written.trim() === '' || written.startsWith('#')) return
     const entry = entryOf(written, number, days)
     if (entry === undefined) {
       const isMark = conflictMark.test(written)
@@ -62,9 +63,9 @@ const lineShape = new RegExp(
   `^(${keyShape}) (${ledgerStates.join('|')}) (-|[^ ]+) (/[^ ]*)(?: (/[^ ]*(?: /[^ ]*)*))?$`,
 )
 
-/** Undefined for a line that says nothing. */
+/** Undefined for a line that says nothing. Spaces too many, or a tab, are not to be seen by whoever looks for the damage. */
 function entryOf(written: string, number: number, days: Map<string, PlainDate>) {
-  const words = lineShape.exec(written)
+  const words = lineShape.exec(written) ?? lineShape.exec(written.trim().replace(/\s+/g, ' '))
   const isEncoded = written.includes('%')
   if (words === null || (isEncoded && !isDecodable(written))) return undefined
   const [, key, state, day = '', address, former] = words

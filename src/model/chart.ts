@@ -26,9 +26,9 @@ export function chartOf<M extends Omit<Metric, 'place'>>(
   return first.compare ? { chart: 'comparison', metric: first } : { chart: 'bars', metrics: named }
 }
 
-/** The ids in `metrics="on-time, pending"`. */
+/** The ids in `metrics="on-time, pending"`; some keyboards and programs make the quotes curly. */
 export function namedIn(attribute: string): readonly string[] {
-  return [...new Set(attribute.split(/[\s,;]+/).filter((id) => id !== ''))]
+  return [...new Set(attribute.split(/[\s,;“”„]+/).filter((id) => id !== ''))]
 }
 
 /** The figures of a chart that cannot stand on one scale with its first: of another unit. */

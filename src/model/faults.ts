@@ -51,12 +51,14 @@ export interface Faults {
   'correction/too-many': { count: number; most: number }
   'correction/unchanged': { text: string }
   'correction/unknown-metric': { metric: string; suggestion?: string }
+  'directive/as-text': { written: string; name: string }
   'directive/missing-attribute': { name: string; attribute: string }
   'directive/no-video': { src: string }
   'directive/outside-video': { src: string }
   'directive/unknown': { name: string; suggestion?: string }
   'expiry/before-publication': { expires: string; published: string }
   'field/curly-quotes': { field: string; value: string }
+  'field/cut-by-comma': { field: string; kept: string; whole: string }
   'field/date-without-offset': { field: string; value: string; suggestion: string }
   'field/empty': { field: string }
   'field/empty-item': { field: string }
@@ -117,9 +119,9 @@ export interface Faults {
   'link/unsafe': { href: string }
   'metric/after-publication': { metric: string; asOf: string; published: string }
   'metric/ambiguous-number': { metric: string; text: string; whole: string; fraction: string }
-  'metric/circular-sum': { metric: string; part: string }
+  'metric/circular-sum': { metric: string; part: string; field: 'partOf' | 'sum' }
   'metric/comparison-differs': { metric: string; series: string; time: string; value: string; stated: string }
-  'metric/invalid-number': { metric: string; text: string }
+  'metric/invalid-number': { metric: string; text: string; suggestion?: string; unit?: string }
   'metric/late-comparison': { metric: string; before: string; after: string }
   'metric/mixed-chart': { metric: string; unit: string; other: string; otherUnit: string }
   'metric/near-miss': { metric: string; said: string; stated: string }

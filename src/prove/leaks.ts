@@ -5,7 +5,7 @@
  * a leak can be mended; then the planned files and the templates, for what got there in another way.
  */
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts'
-import type { OutputFile } from '../model/output-file.ts'
+import type { FollowedFile, OutputFile } from '../model/output-file.ts'
 import { type FilePath, type Place, startOf } from '../model/place.ts'
 import type { Secret } from '../model/secret.ts'
 import type { PublishedArticle, PublishedPage, Site } from '../model/site.ts'
@@ -19,6 +19,8 @@ import { type SecretSearch, secretSearch } from './secret-search.ts'
 export interface Publishing {
   readonly site: Site
   readonly outputs: readonly OutputFile[]
+  /** Those of them that hold none of the secrets, as is known; neither do the bodies and files that they show. */
+  readonly clean: ReadonlySet<FollowedFile>
   /** What all pages share, as plain data. */
   readonly imprint: object
   /** Their code. */
@@ -49,12 +51,17 @@ export function leaks(secrets: readonly Secret[], publishing: Publishing): reado
 /** What points to other articles, and where things are on our disk. */
 const notItsOwn = new Set(['file', 'location', 'otherNews', 'place', 'places'])
 
-function leaksInSources({ site, bodyOf, textAt }: Publishing, search: SecretSearch): readonly Leak[] {
+function leaksInSources(publishing: Publishing, search: SecretSearch): readonly Leak[] {
+  const { site, textAt } = publishing
   const { settings } = site
   const trees = treesOf(site)
   const entries = trees.flatMap(({ articles, retired, pages }) => [...articles, ...retired, ...pages])
   const look = (source: SearchedSource) => leaksInSource(source, search)
-  const texts = site.media.map(({ file }) => file).filter(({ path }) => isText.test(path))
+  const clean = shownIn(publishing.clean)
+  const bodyOf = (file: FilePath) => (clean.bodies.has(file) ? '' : publishing.bodyOf(file))
+  const texts = site.media
+    .map(({ file }) => file)
+    .filter(({ path, location }) => isText.test(path) && !clean.copies.has(location))
   return [
     ...entries.flatMap((entry) =>
       look({ file: entry.file, places: entry.places, data: [entry, withFigures(bodyOf(entry.file), entry)] }),
@@ -65,6 +72,15 @@ function leaksInSources({ site, bodyOf, textAt }: Publishing, search: SecretSear
     ...look({ file: siteFile, places: settings.places, data: [settings] }),
     ...texts.flatMap(({ path, location }) => look({ file: path, data: [textAt(location)] })),
   ]
+}
+
+/** The bodies and files that outputs show. */
+function shownIn(outputs: ReadonlySet<FollowedFile>) {
+  const contents = [...outputs].map(({ content }) => content).filter((content) => typeof content === 'object')
+  return {
+    bodies: new Set(contents.map((content) => ('body' in content ? content.body : undefined))),
+    copies: new Set(contents.map((content) => ('copyOf' in content ? content.copyOf : undefined))),
+  }
 }
 
 const isText = /\.(?:csv|geojson|json|kml|srt|svg|tsv|txt|vtt|xml)$/i
@@ -103,13 +119,18 @@ function withFigures(html: string, { body }: PublishedArticle | PublishedPage): 
   )
 }
 
-function leaksInOutputs({ outputs, imprint, templates }: Publishing, search: SecretSearch): readonly Leak[] {
+function leaksInOutputs(
+  { outputs, clean, imprint, templates }: Publishing,
+  search: SecretSearch,
+): readonly Leak[] {
   const seen = new Set<object>()
   const leaksIn = (output: string, data: object, file = siteFile): readonly Leak[] =>
     search(allTexts(data, { seen })).map((secret) => ({ secret, place: startOf(file), output }))
   return [
     ...leaksIn('templates/', { templates }),
-    ...outputs.flatMap(({ path, source, content }) => leaksIn(path, [`/${path}`, textsIn(content)], source)),
+    ...outputs
+      .filter((output) => !clean.has(output))
+      .flatMap(({ path, source, content }) => leaksIn(path, [`/${path}`, textsIn(content)], source)),
     ...leaksIn('index.html', imprint),
   ]
 }

@@ -71,7 +71,7 @@ export function renderTree({ redirects, codes }: TreeShare, edition: Edition): T
     ...figuresFiles(edition),
     ...ninjsFiles(edition),
     ...searchShards(edition),
-    ...newsFeeds(edition),
+    ...newsFeeds(edition, redirects),
     ...correctionFeeds(edition),
   ]
   const { locale, isTranslation } = site.settings

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/model/diagnostic.ts'
-import { at, withBody, withFields } from './judged.ts'
+import { at, withBody, withField, withFields } from './judged.ts'
 
 describe('an image', () => {
   it('has words, wherever it is written', () => {
@@ -85,6 +85,53 @@ describe('a directive', () => {
       diagnose('directive/unknown', at(10, 1), { name: 'figur', suggestion: 'figure' }),
       diagnose('directive/unknown', at(15, 1), { name: 'lưu-ý' }),
     ])
+  })
+
+  it('stands where it is understood, and is told where readers would see it letter by letter', () => {
+    const lines = [
+      'Nhận ::chart{metrics="a,b"} và :chart[a] trong câu.',
+      'Viết :metric{a}, :metric(a), :metric [a], :Metric[a], :metrics[a], :metric[].',
+      '',
+      '::chart {metrics="a"}',
+      '',
+      'Ảnh:figure{src="a.jpg"}',
+      '',
+      '| Bảng |',
+      '| --- |',
+      '| :: video{src="a.mp4"} |',
+    ]
+    const told = withBody(lines.join('\n')).map(({ code, place, values }) => [
+      code,
+      place.line,
+      place.column,
+      values,
+    ])
+    const asText = (line: number, column: number, written: string, name: string) => [
+      ...['directive/as-text', line, column],
+      { written, name },
+    ]
+    expect(told).toEqual([
+      asText(10, 6, '::chart{metrics="a,b"}', 'chart'),
+      asText(10, 32, ':chart[a]', 'chart'),
+      asText(11, 6, ':metric{a}', 'metric'),
+      asText(11, 18, ':metric(a)', 'metric'),
+      asText(11, 30, ':metric [a]', 'metric'),
+      asText(11, 43, ':Metric[a]', 'metric'),
+      asText(11, 55, ':metrics[a]', 'metric'),
+      asText(11, 68, ':metric[]', 'metric'),
+      asText(13, 1, '::chart {metrics="a"}', 'chart'),
+      asText(15, 4, ':figure{src="a.jpg"}', 'figure'),
+      asText(19, 3, ':: video{src="a.mp4"}', 'video'),
+    ])
+    expect(withField('title', 'title: Nhận :metric{a}')).toEqual([
+      diagnose('directive/as-text', at(3, 13), { written: ':metric{a}', name: 'metric' }),
+    ])
+  })
+
+  it('may be shown as words, and words may look like one', () => {
+    const text =
+      'Viết `:chart[a]`, \\:chart[a] hay \\::chart{a}. Hệ đo:metric (mét), xem: figure [1] và 9:chart, video: (a).\n\n    ::chart {a}'
+    expect(withBody(text)).toEqual([])
   })
 
   it('says which file it shows', () => {

@@ -55,13 +55,44 @@ describe('a figure', () => {
   })
 
   it('has to be a number', () => {
-    for (const value of ['hơn 100', '12 hồ sơ', '1e3', '0x1F', '.inf', '3/4']) {
+    for (const value of ['hơn 100', '10–12', '1e3', '0x1F', '.inf', '3/4']) {
       expect(ofValue(value)).toEqual([
         diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text: value }),
       ])
     }
     expect(ofValue('"1412.5"')).toEqual([
       diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text: '1412.5' }),
+    ])
+  })
+
+  it.each([
+    ['12 hồ sơ', { suggestion: '12', unit: 'hồ sơ' }],
+    ['1 412 000', { suggestion: '1412000' }],
+    ['93%', { suggestion: '93', unit: '%' }],
+    ['12 tỷ đồng', { suggestion: '12000000000', unit: 'đồng' }],
+    ['"1,412 km"', { suggestion: '"1,412"', unit: 'km' }],
+  ])('of %s is the number that begins it, and its unit', (value, meant) => {
+    const text = value.replaceAll('"', '')
+    expect(ofValue(value)).toEqual([
+      diagnose('metric/invalid-number', at(10, 25), { metric: 'a', text, ...meant }),
+    ])
+  })
+
+  it('is not cut by a comma within braces', () => {
+    const cut = (column: number, field: string, kept: string, whole: string) =>
+      diagnose('field/cut-by-comma', at(10, column), { field: `metrics.a.${field}`, kept, whole })
+    expect(withMetrics('a: { label: A, value: 1,412,500, unit: hồ sơ }')).toEqual([
+      cut(25, 'value', '1', '1,412,500'),
+    ])
+    expect(
+      withMetrics('a: { label: Nhận, đã xong, value: 1,5 triệu, source: { name: Sở A, Sở B } }'),
+    ).toEqual([
+      cut(64, 'source.name', 'Sở A', 'Sở A, Sở B'),
+      cut(15, 'label', 'Nhận', 'Nhận, đã xong'),
+      cut(37, 'value', '1', '1,5 triệu'),
+    ])
+    expect(withMetrics('a:', '  label: A', '  value: 5', '  giá trị:')).toEqual([
+      diagnose('field/unknown', at(13, 5), { field: 'metrics.a.giá trị' }),
     ])
   })
 })
@@ -109,7 +140,7 @@ describe('a sum', () => {
 
   it('never goes round in a circle', () => {
     expect(withMetrics('a: { label: A, value: 5, sum: [a] }')).toEqual([
-      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a' }),
+      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a', field: 'sum' }),
     ])
     expect(
       withMetrics(
@@ -118,7 +149,14 @@ describe('a sum', () => {
         'c: { label: C, value: 5, sum: [a] }',
         'd: { label: D, value: 0 }',
       ),
-    ).toEqual([diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'b' })])
+    ).toEqual([diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'b', field: 'sum' })])
+    // A circle that leads into another one is a mistake of its own.
+    expect(
+      withMetrics('a: { label: A, value: 0, sum: [a] }', 'b: { label: B, value: 0, sum: [b, a] }'),
+    ).toEqual([
+      diagnose('metric/circular-sum', at(10, 34), { metric: 'a', part: 'a', field: 'sum' }),
+      diagnose('metric/circular-sum', at(11, 34), { metric: 'b', part: 'b', field: 'sum' }),
+    ])
   })
 
   it('is judged although another field is wrong', () => {
@@ -209,7 +247,7 @@ describe('a part', () => {
     ])
     expect(
       withMetrics('a: { label: A, value: 1, partOf: b }', 'b: { label: B, value: 1, partOf: a }'),
-    ).toEqual([diagnose('metric/circular-sum', at(11, 36), { metric: 'a', part: 'b' })])
+    ).toEqual([diagnose('metric/circular-sum', at(11, 36), { metric: 'a', part: 'b', field: 'partOf' })])
   })
 })
 
@@ -314,11 +352,28 @@ describe('the day of a figure', () => {
     expect(withMetrics('a: { label: A, value: 5, asOf: 2018-08-27, period: 2018-08 }')).toEqual([
       diagnose('metric/two-times', [at(10, 54), at(10, 34)], { metric: 'a' }),
     ])
-    expect(withMetrics('a: { label: A, value: 5, period: 08/2018 }')).toEqual([
+    expect(withMetrics('a: { label: A, value: 5, period: hè 2018 }')).toEqual([
       diagnose('field/malformed', at(10, 36), {
         field: 'metrics.a.period',
-        value: '08/2018',
+        value: 'hè 2018',
         expected: 'period',
+      }),
+    ])
+  })
+
+  it.each([
+    ['08/2018', '2018-08'],
+    ['tháng 08/2018', '2018-08'],
+    ['Quý III/2018', '2018-Q3'],
+    ['quý 3 năm 2018', '2018-Q3'],
+    ['8 tháng đầu năm 2018', '2018-01/2018-08'],
+    ['năm 2017', '2017'],
+    ['2018-08/2018-01', '2018-01/2018-08'],
+  ])('is meant by %s', (value, suggestion) => {
+    expect(withMetrics(`a: { label: A, value: 5, period: ${value} }`)).toEqual([
+      diagnose('field/malformed', at(10, 36), {
+        ...{ field: 'metrics.a.period', value, expected: 'period' },
+        suggestion,
       }),
     ])
   })
@@ -345,6 +400,21 @@ describe('the day of a figure', () => {
     expect(
       withField('published', justBeforeMidnight).filter(({ code }) => code === 'metric/after-publication'),
     ).toEqual([])
+  })
+
+  it('is compared with the day in the zone of the site, which may not be that of Greenwich', () => {
+    const codesOf = (published: string, asOf: string, options: typeof vietnamese) =>
+      withField(
+        'published',
+        `published: ${published}\nmetrics: { a: { label: A, value: 5, asOf: ${asOf} } }`,
+        options,
+      ).map(({ code }) => code)
+    // In Greenwich it is the 27th still.
+    expect(codesOf('2018-09-28T02:00+07:00', '2018-09-28', vietnamese)).toEqual(['metric/newer-than-source'])
+    expect(codesOf('2018-09-28T02:00+07:00', '2018-09-29', vietnamese)).toEqual(['metric/after-publication'])
+    // There it is the 28th already.
+    expect(codesOf('2018-09-27T22:00-04:00', '2018-09-28', english)).toEqual(['metric/after-publication'])
+    expect(codesOf('2018-09-27T22:00-04:00', '2018-09-27', english)).toEqual(['metric/newer-than-source'])
   })
 
   it('is not later than that of the source, which is said once a day', () => {
@@ -392,6 +462,11 @@ describe('a figure in the text', () => {
         suggestion: 'received',
       }),
     ])
+    const listed = withField(
+      'category',
+      'category: a\nmetrics:\n  - { id: a, label: A, value: 5 }\n---\nCó :metric[a]',
+    )
+    expect(listed).toEqual([diagnose('field/wrong-type', at(10, 3), { field: 'metrics', expected: 'map' })])
   })
 
   it('is not every word behind a colon', () => {
@@ -421,6 +496,32 @@ corrections:
     ])
   })
 
+  it('need not tell what the figure is once a later one does', () => {
+    const both = (...corrections: readonly string[]) =>
+      withFields(`metrics:
+  received: { label: A, value: 1412, unit: hồ sơ }
+  pending: { label: B, value: 103, unit: hồ sơ }
+corrections:
+${corrections.map((one, day) => `  - { date: 2018-10-0${day + 1}T08:00+07:00, kind: minor, ${one} }\n`).join('')}`)
+    const first = 'metric: received, was: "1.400", now: "1.402"'
+    expect(both(first, 'metric: received, was: "1.402", now: "1.412"')).toEqual([])
+    expect(both(first, 'metric: pending, was: "130", now: "103"').map(({ code }) => code)).toEqual([
+      'correction/other-figure',
+    ])
+    expect(
+      both(
+        'metric: received, was: "1.402", now: "1.412"',
+        'metric: received, was: "1.412", now: "1.402"',
+      ).map(({ place }) => place.line),
+    ).toEqual([14])
+  })
+
+  it('says nothing of a figure that cannot be read, which has been told', () => {
+    expect(corrected('metric: received, was: 1.402 hồ sơ, now: 1.412 hồ sơ', 'nhiều')).toEqual([
+      diagnose('metric/invalid-number', at(10, 32), { metric: 'received', text: 'nhiều' }),
+    ])
+  })
+
   it('is of a figure of the article', () => {
     expect(corrected('metric: recieved, was: 1.402 hồ sơ, now: 1.412 hồ sơ')).toEqual([
       diagnose('correction/unknown-metric', at(12, 58), { metric: 'recieved', suggestion: 'received' }),
@@ -437,6 +538,7 @@ describe('a chart in the text', () => {
 
   it('draws figures of the article that have one unit', () => {
     expect(withText('::chart{metrics="a"}')).toEqual([])
+    expect(withText('::chart{metrics=“a”}')).toEqual([])
     expect(withText('::chart{metrics="a, c"}')).toEqual([
       diagnose('metric/unknown-reference', at(13, 1), {
         id: 'c',
@@ -451,6 +553,7 @@ describe('a chart in the text', () => {
         otherUnit: '%',
       }),
     ])
+    expect(withText('::video{src="a.mp4" metrics="a,b"}')).toEqual([])
     const nothing = [
       diagnose('directive/missing-attribute', at(13, 1), { name: 'chart', attribute: 'metrics' }),
     ]

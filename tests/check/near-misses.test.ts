@@ -43,6 +43,16 @@ test('finds nearly all mistyped figures, and nothing but them', () => {
 })
 
 describe('a figure that is nearly a stated one', () => {
+  it('may be stated as a fraction where its unit is the percent', () => {
+    const share = (value: string) => [`share: { label: Đúng hạn, value: ${value}, unit: "%" }`]
+    const said = (value: string, text: string) =>
+      warned(share(value), text, vietnamese).map(({ values }) => values)
+    expect(said('0.93', 'Đúng hạn 93%.')).toEqual([{ metric: 'share', said: '93%', stated: '0,93%' }])
+    expect(said('"0,935"', 'Đúng hạn 93,5%.')).toEqual([{ metric: 'share', said: '93,5%', stated: '0,935%' }])
+    expect(said('0.5', 'Đúng hạn 50%.')).toEqual([])
+    expect(said('0.93', 'Đúng hạn 94%.')).toEqual([])
+  })
+
   const metrics = ['received: { label: Tiếp nhận, value: "1.412", unit: hồ sơ }']
   it('is shown where it stands in the front matter, however that is written', () => {
     const withSummary = (summary: string) =>

@@ -20,12 +20,14 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'correction/too-many': { count: 32, most: 31 },
   'correction/unchanged': { text: '1.309 hồ sơ' },
   'correction/unknown-metric': { metric: 'recieved', suggestion: 'received' },
+  'directive/as-text': { written: ':chart[on-time]', name: 'chart' },
   'directive/missing-attribute': { name: 'figure', attribute: 'src' },
   'directive/no-video': { src: 'le-khai-truong.avi' },
   'directive/outside-video': { src: 'https://example.org/le.mp4' },
   'directive/unknown': { name: 'gallary', suggestion: 'gallery' },
   'expiry/before-publication': { expires: '2018-08-28T16:30+07:00', published: '2018-09-28T16:30+07:00' },
   'field/curly-quotes': { field: 'title', value: '“Một cửa”' },
+  'field/cut-by-comma': { field: 'metrics.received.value', kept: '1', whole: '1,412' },
   'field/date-without-offset': {
     field: 'published',
     value: '2018-09-28 16:30',
@@ -95,7 +97,7 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'link/unsafe': { href: 'javascript:void(0)' },
   'metric/after-publication': { metric: 'received', asOf: '30/09/2018', published: '28/09/2018' },
   'metric/ambiguous-number': { metric: 'received', text: '1.412', whole: '1412', fraction: '1,412' },
-  'metric/circular-sum': { metric: 'received', part: 'on-time' },
+  'metric/circular-sum': { metric: 'received', part: 'on-time', field: 'sum' },
   'metric/comparison-differs': {
     metric: 'received',
     series: 'ho-so',

@@ -300,6 +300,32 @@ test('a category or an office that goes has vanished, until another one or a pag
   expect(reached(request.outFolder, '/co-quan/ban/')).toContain('Bài k7m39')
 })
 
+test('an article that vanishes takes its own tags and series along, and hides nothing else that is gone', async () => {
+  const yaml = `${tree['content/site.yaml']}`
+  const withOffice = `${yaml}offices: { so: Sở }\n`
+  const { site, request, said } = await changed(`tags: [một cửa]\n${inSeries}`)
+  const other = join(site, 'content/news/khac.md')
+  const fields =
+    'tags: [iso]\nmetrics: { du: { label: Hồ sơ dư, value: 7, unit: hồ sơ, asOf: 2018-11-30, series: du } }\n'
+  writeFileSync(other, article('k7m38', `${fields}corrections:\n${earlier}`))
+  const both = `tags: [một cửa]\n${inSeries}`
+  expect(await said(both, withOffice)).toEqual([])
+  writeFileSync(other, article('k7m38'))
+  const gone = ['urls.lock ledger/vanished', 'urls.lock ledger/vanished', 'urls.lock ledger/tag-gone']
+  // The article, its office's page and the other's series; the other's tag; the other's correction.
+  expect((await said(`draft: true\n${both}`)).sort()).toEqual(
+    ['news/khac.md correction/deleted', 'urls.lock ledger/vanished', ...gone].sort(),
+  )
+  // Which tags and series a file had that is gone, nobody knows.
+  rmSync(join(site, 'content/news/cu.md'))
+  const { diagnostics } = await buildSite(request)
+  expect(diagnostics.map(({ code, values }) => [code, ...('key' in values ? [values.key] : [])])).toEqual([
+    ['correction/deleted'],
+    ['ledger/vanished', 'k7m39'],
+    ['ledger/vanished', 'office:so'],
+  ])
+})
+
 test('the rules for a host that the site has left are removed, and nothing that somebody else put there', async () => {
   const { site, request } = await built()
   const filesFor = async (configuration: string) => {

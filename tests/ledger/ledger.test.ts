@@ -7,7 +7,7 @@ import { diagnose } from '../../src/model/diagnostic.ts'
 import { type LedgerKey, type LedgerLine, ledgerStates, placeOfLine } from '../../src/model/ledger.ts'
 import type { PlainDate } from '../../src/model/time.ts'
 
-const address = fc.string({ unit: 'grapheme' }).map((name) => `/${name}/` as UrlPath)
+const address = fc.string({ unit: 'grapheme' }).map((name) => `/${name.normalize('NFC')}/` as UrlPath)
 const key = fc.oneof(
   fc.stringMatching(/^[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{4}$/),
   fc
@@ -43,6 +43,13 @@ test('is the same text in whatever order it was read', () => {
     ledgerText(readLedger({ text: some.join('\n') }).value),
   )
   expect(forth).toBe(back)
+})
+
+test('minds neither spaces, nor line ends, nor how letters with marks are put together', () => {
+  const line = 'k7m39 live 2018-09-28 /tin/một-cửa/ /cũ/'
+  const text = `\n  ${line.replaceAll(' ', ' \t ').normalize('NFD')} \r\n\r\n \r\n`
+  expect(ledgerText(readLedger({ text }).value)).toBe(ledgerText(readLedger({ text: line }).value))
+  expect(readLedger({ text }).diagnostics).toEqual([])
 })
 
 test('names what is damaged by its line and keeps the rest', () => {

@@ -13,6 +13,11 @@ const secret = 'Khánh thành cầu Hoàng Văn Thụ'
 const article = articleOf({ id: 'k7m39', title: open })
 const site = siteOf({ articles: [article], fresh: [article] })
 const rendering = rendered(site)
+const secrets = [{ kind: 'title', text: secret, place: startOf(article.file) }] as const
+const publishing = {
+  ...{ site, imprint: rendering.imprint, templates: '', clean: new Set<OutputFile>() },
+  textAt: () => '',
+}
 
 function planted({ content, ...output }: OutputFile<PageSubject>): OutputFile {
   const put = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value).replaceAll(open, secret))
@@ -30,15 +35,15 @@ test.each([
 ])('a title in %s is found', (path) => {
   const output = rendering.outputs.find((file) => file.path === path)
   const outputs = output ? [planted(output)] : []
-  const found = leaks([{ kind: 'title', text: secret, place: startOf(article.file) }], {
-    site,
-    outputs,
-    imprint: rendering.imprint,
-    templates: '',
-    bodyOf: () => '',
-    textAt: () => '',
-  })
+  const found = leaks(secrets, { ...publishing, outputs, bodyOf: () => '' })
   expect(found.map(({ code, values, place }) => [code, values, place.file])).toEqual([
     ['leak/title', { title: secret, output: path }, output?.source ?? siteFile],
   ])
+})
+
+test('what is known to be clean is not searched, nor is the body that it shows', () => {
+  const outputs = rendering.outputs.map(planted)
+  const codes = (clean: ReadonlySet<OutputFile>) =>
+    leaks(secrets, { ...publishing, outputs, clean, bodyOf: () => secret }).map(({ code }) => code)
+  expect([codes(new Set()), codes(new Set(outputs))]).toEqual([['leak/title'], []])
 })

@@ -1,7 +1,7 @@
 /** Leaks planted into a site, as they happen; each is found before anything is written. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { buildSite } from '../../src/build-site.ts'
 import type { BuildRequest } from '../../src/model/build-report.ts'
 import type { Instant } from '../../src/model/time.ts'
@@ -271,21 +271,55 @@ describe('is no secret:', () => {
   })
 })
 
-test('a second build finds what a first one found, and what has come since', async () => {
-  const folder = temporaryFolder()
+describe('a build that remembers another', () => {
+  const told = 'Tít chưa có gì của bài sẽ đăng'
+  /** In no summary, list of terms or heading: only the body has it. */
+  const inPassing = (title: string) => `Hôm nay chuẩn bị ${title.toLowerCase()} cho chu đáo.`
+  let folder = ''
+  beforeEach(() => {
+    folder = temporaryFolder()
+    put({ ...files, 'content/news/khanh-thanh.md': embargoed.replace(secretTitle, told) })
+  })
   const put = (changes: Files) => {
     for (const [path, text] of Object.entries(changes)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
   }
-  const request = buildRequest(folder, folder)
-  const codes = async () => (await buildSite(request)).diagnostics.map(({ code }) => code)
-  put({ ...files, 'content/news/khanh-thanh.md': embargoed.replace(secretTitle, 'Tít chưa có gì') })
-  put(openWith(`Sắp có: ${secretTitle}`))
-  expect([await codes(), await codes()]).toEqual([[], []])
-  put({ 'content/news/khanh-thanh.md': embargoed })
-  expect([await codes(), await codes()]).toEqual([['leak/title'], ['leak/title']])
-  put(openWith('Nội dung.'))
-  expect(await codes()).toEqual([])
+  const codes = async () =>
+    (await buildSite(buildRequest(folder, folder))).diagnostics.map(
+      ({ code, place }) => `${code} ${place.file}`,
+    )
+  const leak = 'leak/title news/cong-khai.md'
+
+  test('finds a new secret in an old text, and again', async () => {
+    put(openWith(inPassing(secretTitle)))
+    expect([await codes(), await codes()]).toEqual([[], []])
+    put({ 'content/news/khanh-thanh.md': embargoed })
+    expect([await codes(), await codes()]).toEqual([[leak], [leak]])
+    put(openWith('Nội dung.'))
+    expect(await codes()).toEqual([])
+  })
+
+  test('finds an old secret in a new text', async () => {
+    put({
+      'content/news/lich.csv': 'a\n',
+      'content/news/khac.md': article('v5w6x', { text: '[Lịch](lich.csv)' }),
+    })
+    expect(await codes()).toEqual([])
+    put(openWith(inPassing(told)))
+    expect(await codes()).toEqual([leak])
+    put({ ...openWith('Nội dung.'), 'content/news/lich.csv': `a,${told}\n` })
+    expect(await codes()).toEqual(['leak/title news/lich.csv'])
+  })
+
+  test('finds one that was none in between', async () => {
+    const draft = 'content/news/khanh-thanh.md'
+    expect(await codes()).toEqual([])
+    put({ [draft]: article('m2p5x', { title: told, text: '![Cầu](cau-moi.svg) [Bảng](bảng%20kê.csv)' }) })
+    put(openWith(inPassing(told)))
+    expect(await codes()).toEqual([])
+    put({ [draft]: embargoed.replace(secretTitle, told) })
+    expect((await codes()).filter((code) => code === leak)).toEqual([leak])
+  })
 })

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 /** That one figure is within another, and where it says so. */
 interface Step {
   readonly part: string
+  readonly field: 'partOf' | 'sum'
   readonly keyPath: KeyPath
 }
 
@@ -22,7 +23,8 @@ export const circularSums: Rule = ({ document, fields }) => {
     // One circle is one mistake, told where it is met first.
     const earlier = ids.slice(0, order)
     if (earlier.some((id) => within(metric, steps).has(id) && within(id, steps).has(metric))) return []
-    return [diagnose('metric/circular-sum', fieldPlace(document, step.keyPath), { metric, part: step.part })]
+    const { part, field, keyPath } = step
+    return [diagnose('metric/circular-sum', fieldPlace(document, keyPath), { metric, part, field })]
   })
 }
 
@@ -33,10 +35,10 @@ function stepsBelow(metrics: ArticleFrontMatter['metrics']): StepsBelow {
     entries.map(([id, { sum }]) => [
       id,
       [
-        ...sum.map((part, index) => ({ part, keyPath: ['metrics', id, 'sum', index] })),
+        ...sum.map((part, index): Step => ({ part, field: 'sum', keyPath: ['metrics', id, 'sum', index] })),
         ...entries
           .filter(([, { partOf }]) => partOf === id)
-          .map(([part]) => ({ part, keyPath: ['metrics', part, 'partOf'] })),
+          .map(([part]): Step => ({ part, field: 'partOf', keyPath: ['metrics', part, 'partOf'] })),
       ],
     ]),
   )

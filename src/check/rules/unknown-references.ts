@@ -4,11 +4,13 @@ import { didYouMean, suggesting } from '../../model/did-you-mean.ts'
 import type { Directive } from '../body-facts.ts'
 import { metricIds } from '../metric-ids.ts'
 import type { Rule } from '../rule.ts'
+import { valueAt } from '../value-at.ts'
 
 /** A figure in the text, `:metric[received]` or in a chart, is one that the front matter states. */
 export const unknownReferences: Rule = ({ document, facts }) => {
-  // Front matter that cannot be read may state it.
-  if (!document.frontMatter) return []
+  // Front matter that cannot be read may state it, and so may metrics that are no map.
+  const stated = document.frontMatter && (valueAt(document.frontMatter.data, ['metrics']) ?? {})
+  if (typeof stated !== 'object' || Array.isArray(stated)) return []
   const ids = metricIds(document)
   return facts.directives.flatMap(references).flatMap(({ id, directive, place }) =>
     ids.includes(id)

@@ -16,10 +16,11 @@ export interface FeedPlan extends Pick<FeedSubject, 'description' | 'title'> {
   readonly entries: readonly FeedEntry[]
 }
 
-/** A feed in every format. */
+/** A feed in every format; `at` a page that it followed once, it still names the address that it has. */
 export function feedOutputs(
   { page, ...told }: FeedPlan,
   { addresses, site }: Edition,
+  at: UrlPath = page,
 ): readonly OutputFile<FeedSubject>[] {
   const { absolute, addressOf } = addresses
   const { origin } = new URL(site.settings.url)
@@ -30,8 +31,8 @@ export function feedOutputs(
     ...inside.flatMap((url) => addressOf(url.slice(origin.length)) ?? []),
   ]
   return feedFormats.map((format) => {
-    const address = feedAddress(page, format)
-    const subject = { kind: 'feed', format, self: absolute(address), page: absolute(page), ...told } as const
-    return { path: outputPath(address), source: siteFile, links, content: { page: subject } }
+    const self = absolute(feedAddress(page, format))
+    const subject = { kind: 'feed', format, self, page: absolute(page), ...told } as const
+    return { path: outputPath(feedAddress(at, format)), source: siteFile, links, content: { page: subject } }
   })
 }

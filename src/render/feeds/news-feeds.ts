@@ -4,17 +4,23 @@
  * A new article changes those of the site, of its category and of its office. Only the newest articles are looked at,
  * and those that were corrected.
  */
+import { groupBy } from '../../model/group-by.ts'
 import { newestFirst } from '../../model/newest-first.ts'
 import type { OutputFile } from '../../model/output-file.ts'
-import type { Listing, PublishedArticle } from '../../model/site.ts'
+import type { Listing, PublishedArticle, Redirect } from '../../model/site.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Edition } from '../edition.ts'
 import { onceForEach } from '../once-for-each.ts'
 import { feedEntry } from './feed-entry.ts'
 import type { FeedSubject } from './feed-file.ts'
 import { feedOutputs, mostEntries } from './feed-outputs.ts'
+import { movedLists } from './moved-lists.ts'
 
-export function newsFeeds(edition: Edition): readonly OutputFile<FeedSubject>[] {
+/** @param redirects What leads to pages of this language. */
+export function newsFeeds(
+  edition: Edition,
+  redirects: readonly Redirect[],
+): readonly OutputFile<FeedSubject>[] {
   const { site, at } = edition
   const { title, description } = site.settings
   const entryOf = onceForEach((article: PublishedArticle) => feedEntry(article, edition))
@@ -37,15 +43,14 @@ export function newsFeeds(edition: Edition): readonly OutputFile<FeedSubject>[] 
     ),
   ].filter(({ entries }) => entries.length > 0)
   const whole = { page: at.home, title, description, entries: entriesOf(site.articles, () => true) }
-  return [whole, ...shelves].flatMap((plan) => feedOutputs(plan, edition))
+  const moved = groupBy(movedLists(redirects, site), ({ to }) => to)
+  return [whole, ...shelves].flatMap((plan) => [
+    ...feedOutputs(plan, edition),
+    ...(moved.get(plan.page) ?? []).flatMap(({ from }) => feedOutputs(plan, edition, from)),
+  ])
 }
 
 type Wanted = (article: PublishedArticle) => boolean
-
-/** Whether a shelf has feeds: without any news they would have no date. */
-export function hasNews({ pages }: Listing): boolean {
-  return pages.some(({ articles }) => articles.length > 0)
-}
 
 /** What a feed of a part of the site is called. */
 export function feedTitle(name: string, { site }: Pick<Edition, 'site'>): string {

@@ -1,9 +1,12 @@
 /** The files with a site's redirects and headers as its host wants them. */
 import type { Hosting } from '../../model/configuration.ts'
 import { type Diagnostic, diagnose, type Outcome } from '../../model/diagnostic.ts'
+import { feedAddress, feedFormats } from '../../model/feed-address.ts'
 import { placeOfLine } from '../../model/ledger.ts'
-import type { Site } from '../../model/site.ts'
+import type { Redirect, Site } from '../../model/site.ts'
+import { treesOf } from '../../model/trees-of.ts'
 import { addressesBelow } from '../addresses-below.ts'
+import { movedLists } from '../feeds/moved-lists.ts'
 import type { Host, HostRule } from './host.ts'
 import { hosts } from './hosts.ts'
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts'
@@ -16,14 +19,13 @@ export interface HostingFile extends Pick<Host, 'file' | 'isPublished'> {
 const shown = 3
 
 /**
- * The redirects come first.
+ * The redirects come first, those of pages before those of feeds.
  *
  * Only as many rules are written as the host takes, so it refuses none; the pages of the others still lead on.
  */
-export function hostingFiles(
-  { redirects, settings }: Pick<Site, 'redirects' | 'settings'>,
-  name: Hosting,
-): Outcome<readonly HostingFile[]> {
+export function hostingFiles(site: Site, name: Hosting): Outcome<readonly HostingFile[]> {
+  const { settings } = site
+  const redirects = [...site.redirects, ...movedFeeds(site)]
   const addresses = addressesBelow(settings.url)
   const rules = redirects.map(({ from, to }): HostRule => {
     // A dollar sign begins a variable in the files of some hosts.
@@ -42,6 +44,13 @@ export function hostingFiles(
   const redirectsFile = { file, isPublished, text: host.write(taken, headers) }
   const beside = host.headers && { file: host.headers.file, isPublished, text: host.headers.write(headers) }
   return { value: [redirectsFile, ...(beside ? [beside] : [])], diagnostics }
+}
+
+function movedFeeds(site: Site): readonly Pick<Redirect, 'from' | 'to'>[] {
+  const moved = treesOf(site).flatMap((tree) => movedLists(site.redirects, tree))
+  return moved.flatMap(({ from, to }) =>
+    feedFormats.map((format) => ({ from: feedAddress(from, format), to: feedAddress(to, format) })),
+  )
 }
 
 /** As many rules as the host takes, from the first on. */

@@ -43,6 +43,7 @@ const values: Readonly<Record<string, string>> = {
   author: 'Hai Nguyen',
   categories: '{ news: News, notices: Notices }',
   category: 'public-services',
+  compare: '{ value: 1309, asOf: 2017-08-30 }',
   contact: 'security@haiphong.gov.vn',
   correctionDays: '14',
   corrections: '[{ date: 2018-09-30T08:00+07:00, was: "1,309 cases", now: "1,390 cases", kind: major }]',
@@ -58,6 +59,7 @@ const values: Readonly<Record<string, string>> = {
   label: 'Applications received',
   lang: 'en',
   languages: '{ en: { title: City News, description: News of the city, … } }',
+  metrics: '{ received: { label: Applications received, value: 1412, unit: applications } }',
   name: 'haiphong.gov.vn',
   note: 'Two digits had changed places',
   now: '1,390 cases',
@@ -70,6 +72,7 @@ const values: Readonly<Record<string, string>> = {
   source: '{ name: haiphong.gov.vn }',
   src: 'service-desk.jpg',
   status: 'withdrawn',
+  sum: '[on-time, pending]',
   summary: 'From January to August the service desk settled 1,309 applications on time.',
   tags: '[service desk, ISO 9001]',
   title: 'Eight months of simpler procedures at the service desk',
@@ -83,6 +86,15 @@ const values: Readonly<Record<string, string>> = {
 export function exampleOf(field: string): string {
   const key = field.split('.').at(-1) ?? field
   return asLine(field, values[key] ?? '…')
+}
+
+/** The same where only its shape is wrong. */
+export function exampleOfShape(field: string, shape: Shape): string {
+  const [key = field, around] = field.split('.').reverse()
+  if (around === 'metrics')
+    return asLine(field, '{ label: Applications received, value: 1412, unit: applications }')
+  const own = shape === 'list' || shape === 'map' ? values[key] : undefined
+  return asLine(field, own ?? shapes[shape].example)
 }
 
 /** The field it happens in, or the line when no field is known. */

@@ -2,7 +2,7 @@
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { exampleOf, shapes, yamlReasons } from './examples.ts'
+import { exampleOf, exampleOfShape, shapes, yamlReasons } from './examples.ts'
 
 const idPattern = 'An id is a letter and four digits or lower-case letters, without i, l, o, u'
 
@@ -11,6 +11,11 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
     message: ({ field, value }) =>
       `${asCode(field)} is ${asCode(value)}: curly quotes are not YAML's, and will show on the page.`,
     hint: ({ field }) => `Take the two quotes away, or write straight ones: ${asLine(field, '"…"')}.`,
+  },
+  'field/cut-by-comma': {
+    message: ({ field, kept }) =>
+      `${asCode(field)} is only ${asCode(kept)}: within braces, a comma ends the field and begins another.`,
+    hint: ({ field, whole }) => `Put the whole value in quotes: ${asLine(field, `"${whole}"`)}.`,
   },
   'field/date-without-offset': {
     message: ({ field, value }) =>
@@ -60,7 +65,7 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
   },
   'field/wrong-type': {
     message: ({ field, expected }) => `${asCode(field)} has to be ${shapes[expected].name}.`,
-    hint: ({ field, expected }) => `Write it like ${asLine(field, shapes[expected].example)}.`,
+    hint: ({ field, expected }) => `Write it like ${exampleOfShape(field, expected)}.`,
   },
   'front-matter/duplicate-key': {
     message: ({ key }) => `The field ${asCode(key)} is written twice, so it is not certain which one counts.`,

@@ -17,8 +17,13 @@ export const metrics: WordingOf<'metric'> = {
   },
   'metric/circular-sum': {
     message: ({ metric, part }) =>
-      `${asCode(metric)} adds up ${asCode(part)}, which is itself made from ${asCode(metric)}.`,
-    hint: ({ part }) => `Take ${asCode(part)} out of \`sum\`; a whole is made of smaller parts only.`,
+      metric === part
+        ? `${asCode(metric)} is given as a part of itself.`
+        : `${asCode(part)} is given as a part of ${asCode(metric)}, which is itself a part of ${asCode(part)}.`,
+    hint: ({ metric, part, field }) =>
+      field === 'sum'
+        ? `Take ${asCode(part)} out of the \`sum\` of ${asCode(metric)}; a whole is made of smaller parts only.`
+        : `Delete ${asCode(`partOf: ${metric}`)} at ${asCode(part)}, or name the figure that is larger.`,
   },
   'metric/comparison-differs': {
     message: ({ metric, series, time, value, stated }) =>
@@ -29,7 +34,10 @@ export const metrics: WordingOf<'metric'> = {
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} has the value ${asCode(text)}, which is not one number.`,
-    hint: () => 'Write the number alone and its unit apart: `value: 1412` and `unit: applications`.',
+    hint: ({ suggestion, unit }) =>
+      suggestion === undefined
+        ? 'Write the number alone and its unit apart: `value: 1412` and `unit: applications`.'
+        : `Write ${asExample(`value: ${suggestion}`)}${unit === undefined ? '' : ` and, apart, ${asExample(`unit: "${unit}"`)}`}.`,
   },
   'metric/late-comparison': {
     message: ({ metric, before, after }) =>

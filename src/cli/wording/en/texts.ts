@@ -4,6 +4,7 @@ import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
 
 const directives: Readonly<Record<string, string>> = {
+  chart: '::chart{metrics="on-time,pending"}',
   figure: '::figure[Caption]{src="service-desk.jpg" alt="What it shows" credit="Hai Nguyen"}',
   video: '::video{src="opening.mp4"}',
 }
@@ -12,6 +13,14 @@ const directives: Readonly<Record<string, string>> = {
 const fonts = { TCVN3: 'TCVN3 (.VnTime fonts)', VNI: 'VNI (VNI-Times fonts)' } as const
 
 export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'text'> = {
+  'directive/as-text': {
+    message: ({ written }) =>
+      `${asCode(written)} is not written as it should be, so readers would see it letter by letter.`,
+    hint: ({ name }) =>
+      name === 'metric'
+        ? 'Without a space, with one colon, in small letters and square brackets: `:metric[received]`. In a title or a summary, write the number itself.'
+        : `Put it on a line of its own, with an empty line before and after: \`${directives[name] ?? `:::${name}`}\`.`,
+  },
   'directive/missing-attribute': {
     message: ({ name, attribute }) => `The block ${asCode(name)} has no ${asCode(attribute)}.`,
     hint: ({ name, attribute }) => `Write it like \`${directives[name] ?? `::${name}{${attribute}="…"}`}\`.`,
@@ -28,9 +37,11 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
   },
   'directive/unknown': {
     message: ({ name }) => `There is no block called ${asCode(name)}.`,
-    hint: ({ suggestion }) =>
-      didYouMean(suggestion) ??
-      'The blocks are `figure`, `gallery` and `video`. If it is text, do not begin the line with `::`.',
+    hint: ({ name, suggestion }) =>
+      name === 'metric'
+        ? 'A figure stands in a sentence, with one colon: `We received :metric[received].`; for a drawing, write `::chart{metrics="received"}`.'
+        : (didYouMean(suggestion) ??
+          'The blocks are `chart`, `figure`, `gallery` and `video`. If it is text, do not begin the line with `::`.'),
   },
   'heading/jump': {
     message: ({ from, to }) =>

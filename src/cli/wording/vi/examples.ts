@@ -43,6 +43,7 @@ const values: Readonly<Record<string, string>> = {
   author: 'Nguyễn Hải',
   categories: '{ tin-tuc: Tin tức, thong-bao: Thông báo }',
   category: 'cai-cach-hanh-chinh',
+  compare: '{ value: 1309, asOf: 2017-08-30 }',
   contact: 'an-toan@haiphong.gov.vn',
   correctionDays: '14',
   corrections: '[{ date: 2018-09-30T08:00+07:00, was: 1.309 hồ sơ, now: 1.390 hồ sơ, kind: major }]',
@@ -58,6 +59,7 @@ const values: Readonly<Record<string, string>> = {
   label: 'Hồ sơ tiếp nhận',
   lang: 'en',
   languages: '{ en: { title: City News, description: News of the city, … } }',
+  metrics: '{ received: { label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ } }',
   name: 'haiphong.gov.vn',
   note: 'Gõ nhầm thứ tự hai chữ số',
   now: '1.390 hồ sơ',
@@ -70,6 +72,7 @@ const values: Readonly<Record<string, string>> = {
   source: '{ name: haiphong.gov.vn }',
   src: 'mot-cua.jpg',
   status: 'withdrawn',
+  sum: '[on-time, pending]',
   summary: 'Tám tháng đầu năm, bộ phận một cửa đã giải quyết đúng hạn 1.309 hồ sơ.',
   tags: '[một cửa, ISO 9001]',
   title: 'Tám tháng cải cách thủ tục tại bộ phận một cửa',
@@ -83,6 +86,14 @@ const values: Readonly<Record<string, string>> = {
 export function exampleOf(field: string): string {
   const key = field.split('.').at(-1) ?? field
   return asLine(field, values[key] ?? '…')
+}
+
+/** The same where only its shape is wrong. */
+export function exampleOfShape(field: string, shape: Shape): string {
+  const [key = field, around] = field.split('.').reverse()
+  if (around === 'metrics') return asLine(field, '{ label: Hồ sơ tiếp nhận, value: 1412, unit: hồ sơ }')
+  const own = shape === 'list' || shape === 'map' ? values[key] : undefined
+  return asLine(field, own ?? shapes[shape].example)
 }
 
 /** `<key>` in front of what is wrong with it, or the line when no key is known. */

@@ -2,7 +2,7 @@
 import { asCode, asLine } from '../as-code.ts'
 import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { exampleOf, shapes, yamlReasons } from './examples.ts'
+import { exampleOf, exampleOfShape, shapes, yamlReasons } from './examples.ts'
 
 const idPattern = 'Mã gồm một chữ cái rồi bốn chữ số hoặc chữ thường, không dùng i, l, o, u'
 
@@ -11,6 +11,11 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
     message: ({ field, value }) =>
       `${asCode(field)} là ${asCode(value)}: dấu ngoặc cong không phải dấu ngoặc của YAML và sẽ hiện ra trên trang.`,
     hint: ({ field }) => `Bỏ hai dấu ngoặc cong, hoặc thay bằng dấu thẳng: ${asLine(field, '"…"')}.`,
+  },
+  'field/cut-by-comma': {
+    message: ({ field, kept }) =>
+      `${asCode(field)} chỉ còn ${asCode(kept)}: trong ngoặc nhọn, dấu phẩy tách trường này với trường sau.`,
+    hint: ({ field, whole }) => `Đặt cả giá trị trong dấu ngoặc kép: ${asLine(field, `"${whole}"`)}.`,
   },
   'field/date-without-offset': {
     message: ({ field, value }) =>
@@ -60,7 +65,7 @@ export const frontMatter: WordingOf<'field' | 'front-matter' | 'id'> = {
   },
   'field/wrong-type': {
     message: ({ field, expected }) => `${asCode(field)} phải là ${shapes[expected].name}.`,
-    hint: ({ field, expected }) => `Viết theo mẫu ${asLine(field, shapes[expected].example)}.`,
+    hint: ({ field, expected }) => `Viết theo mẫu ${exampleOfShape(field, expected)}.`,
   },
   'front-matter/duplicate-key': {
     message: ({ key }) => `Trường ${asCode(key)} được viết hai lần, chưa rõ lấy giá trị nào.`,

@@ -17,8 +17,13 @@ export const metrics: WordingOf<'metric'> = {
   },
   'metric/circular-sum': {
     message: ({ metric, part }) =>
-      `${asCode(metric)} cộng cả ${asCode(part)}, mà chính ${asCode(part)} lại tính từ ${asCode(metric)}.`,
-    hint: ({ part }) => `Bỏ ${asCode(part)} khỏi \`sum\`; tổng chỉ gồm các thành phần nhỏ hơn nó.`,
+      metric === part
+        ? `${asCode(metric)} được khai là một phần của chính nó.`
+        : `${asCode(part)} được khai là một phần của ${asCode(metric)}, mà ${asCode(metric)} lại là một phần của ${asCode(part)}.`,
+    hint: ({ metric, part, field }) =>
+      field === 'sum'
+        ? `Bỏ ${asCode(part)} khỏi \`sum\` của ${asCode(metric)}; tổng chỉ gồm các thành phần nhỏ hơn nó.`
+        : `Xóa ${asCode(`partOf: ${metric}`)} ở ${asCode(part)}, hoặc ghi tên số liệu lớn hơn.`,
   },
   'metric/comparison-differs': {
     message: ({ metric, series, time, value, stated }) =>
@@ -29,7 +34,10 @@ export const metrics: WordingOf<'metric'> = {
   'metric/invalid-number': {
     message: ({ metric, text }) =>
       `${asCode(metric)} có giá trị ${asCode(text)}, không đọc được thành một số.`,
-    hint: () => 'Chỉ ghi con số, đơn vị để riêng: `value: 1412` và `unit: hồ sơ`.',
+    hint: ({ suggestion, unit }) =>
+      suggestion === undefined
+        ? 'Chỉ ghi con số, đơn vị để riêng: `value: 1412` và `unit: hồ sơ`.'
+        : `Viết ${asExample(`value: ${suggestion}`)}${unit === undefined ? '' : ` và để đơn vị riêng: ${asExample(`unit: "${unit}"`)}`}.`,
   },
   'metric/late-comparison': {
     message: ({ metric, before, after }) =>

@@ -4,6 +4,7 @@ import type { WordingOf } from '../sentence.ts'
 import { didYouMean } from './did-you-mean.ts'
 
 const directives: Readonly<Record<string, string>> = {
+  chart: '::chart{metrics="dung-han,dang-giai-quyet"}',
   figure: '::figure[Chú thích]{src="mot-cua.jpg" alt="Mô tả ảnh" credit="Nguyễn Hải"}',
   video: '::video{src="le-khai-truong.mp4"}',
 }
@@ -12,6 +13,14 @@ const directives: Readonly<Record<string, string>> = {
 const fonts = { TCVN3: 'TCVN3 (phông .VnTime)', VNI: 'VNI (phông VNI-Times)' } as const
 
 export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'text'> = {
+  'directive/as-text': {
+    message: ({ written }) =>
+      `${asCode(written)} viết chưa đúng cách, nên người đọc sẽ thấy nguyên văn như vậy.`,
+    hint: ({ name }) =>
+      name === 'metric'
+        ? 'Viết liền, một dấu hai chấm, chữ thường, ngoặc vuông: `:metric[tiep-nhan]`. Trong tiêu đề và tóm tắt thì viết thẳng con số.'
+        : `Viết trên một dòng riêng, dòng trước và dòng sau để trống: \`${directives[name] ?? `:::${name}`}\`.`,
+  },
   'directive/missing-attribute': {
     message: ({ name, attribute }) => `Khối ${asCode(name)} thiếu ${asCode(attribute)}.`,
     hint: ({ name, attribute }) => `Viết theo mẫu \`${directives[name] ?? `::${name}{${attribute}="…"}`}\`.`,
@@ -27,9 +36,11 @@ export const texts: WordingOf<'directive' | 'heading' | 'html' | 'source' | 'tex
   },
   'directive/unknown': {
     message: ({ name }) => `Không có khối nào tên là ${asCode(name)}.`,
-    hint: ({ suggestion }) =>
-      didYouMean(suggestion) ??
-      'Các khối dùng được: `figure`, `gallery`, `video`. Nếu chỉ là chữ, đừng mở đầu dòng bằng `::`.',
+    hint: ({ name, suggestion }) =>
+      name === 'metric'
+        ? 'Số liệu nằm trong câu, sau một dấu hai chấm: `Tiếp nhận :metric[tiep-nhan].`; muốn có hình thì viết `::chart{metrics="tiep-nhan"}`.'
+        : (didYouMean(suggestion) ??
+          'Các khối dùng được: `chart`, `figure`, `gallery`, `video`. Nếu chỉ là chữ, đừng mở đầu dòng bằng `::`.'),
   },
   'heading/jump': {
     message: ({ from, to }) =>
