@@ -3,7 +3,7 @@ import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { catalogueHealthy } from './catalogue-healthy.ts'
 import { type Compilation, type Compiled, compileFiles, type Means } from './compile-files.ts'
 import { digestOf } from './engine/digest.ts'
-import { type LedgerOutcome, ledgerOf } from './ledger-of.ts'
+import { type LedgerOutcome, rememberedLedger } from './ledger-of.ts'
 import type { CompiledConfiguration } from './load/compile-configuration.ts'
 import type { BuildRequest } from './model/build-report.ts'
 import type { Outcome } from './model/diagnostic.ts'
@@ -47,7 +47,7 @@ export async function catalogueContent(
   const { site: siteFound, ...content } = await findContent(means.content)
   const siteSource = siteFound && readSource(siteFound)
   const settings = settingsOf(siteSource)
-  const ledger = ledgerOf(content.ledger)
+  const ledger = rememberedLedger(content.ledger, means.memory)
   const reading = { ...settings.reading, ...present({ configuration, parser }) }
   const compilation = {
     reading,

@@ -109,6 +109,7 @@ export interface Faults {
   'ledger/damaged-line': { text: string }
   'ledger/duplicate': { key: string }
   'ledger/merge-conflict': { text: string }
+  'ledger/missing': Record<string, never>
   'ledger/outdated': { changes: readonly string[]; count: number }
   'ledger/tag-gone': { address: string }
   'ledger/vanished': { kind: Exclude<LedgerKind, 'edition' | 'tag'>; key: string; address: string }

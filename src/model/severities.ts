@@ -73,6 +73,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   'ledger/damaged-line': 'error',
   'ledger/duplicate': 'error',
   'ledger/merge-conflict': 'error',
+  'ledger/missing': 'error',
   'ledger/outdated': 'error',
   'ledger/tag-gone': 'warning',
   'ledger/vanished': 'error',

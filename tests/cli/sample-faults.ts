@@ -87,6 +87,7 @@ export const sampleFaults: { readonly [C in Code]: Faults[C] } = {
   'ledger/damaged-line': { text: 'k7m39 live 2018-09 /tin/2018/09/mot-cua/' },
   'ledger/duplicate': { key: 'k7m39' },
   'ledger/merge-conflict': { text: '<<<<<<< HEAD' },
+  'ledger/missing': {},
   'ledger/outdated': { changes: ['k7m39 live 2018-09-28 /tin/2018/09/mot-cua/'], count: 3 },
   'ledger/tag-gone': { address: '/the/mot-cua/' },
   'ledger/vanished': { kind: 'article', key: 'k7m39', address: '/tin/2018/09/mot-cua/' },

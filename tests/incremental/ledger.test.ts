@@ -342,3 +342,18 @@ test('the rules for a host that the site has left are removed, and nothing that 
   ])
   expect(await filesFor("export default { hosting: 'netlify' }\n")).toEqual(['cua-toi.conf'])
 })
+
+test('a ledger that is gone since the last build is an error; who means to begin anew says so with an empty one', async () => {
+  const { site, request, ledger } = await built()
+  writeFileSync(join(site, 'content/news/moi.md'), article('k7m38'))
+  expect(await buildSite(request)).toMatchObject({ outcome: 'published' })
+  rmSync(ledger)
+  const { outcome, diagnostics } = await buildSite(request)
+  expect({ outcome, codes: diagnostics.map(({ code }) => code) }).toEqual({
+    outcome: 'refused',
+    codes: ['ledger/missing'],
+  })
+  expect(existsSync(ledger)).toBe(false)
+  writeFileSync(ledger, '')
+  expect(await buildSite(request)).toMatchObject({ outcome: 'published', recorded: 3 })
+})

@@ -34,6 +34,12 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () =>
       'Keep the lines of both sides and take out the marks `<<<<<<<`, `=======` and `>>>>>>>`; the order does not matter.',
   },
+  'ledger/missing': {
+    message: () =>
+      '`content/urls.lock` was there in the last build and is gone; without it every former address breaks, on printed sheets too.',
+    hint: () =>
+      'Bring it back with `git checkout content/urls.lock`. To give all former addresses up, put an empty file there.',
+  },
   'ledger/outdated': {
     message: ({ changes, count }) =>
       `The ledger of addresses is not up to date: ${changes.map(asCode).join(', ')}${count > changes.length ? ` and ${count - changes.length} more` : ''}.`,

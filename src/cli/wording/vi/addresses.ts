@@ -35,6 +35,12 @@ export const addresses: WordingOf<'alias' | 'hosting' | 'ledger'> = {
     hint: () =>
       'Giữ các dòng của cả hai bên, xóa các dấu `<<<<<<<`, `=======` và `>>>>>>>`; thứ tự dòng không quan trọng.',
   },
+  'ledger/missing': {
+    message: () =>
+      '`content/urls.lock` có ở lần dựng trước mà nay không còn; không có nó, mọi địa chỉ cũ sẽ hỏng, kể cả trên giấy đã in.',
+    hint: () =>
+      'Lấy lại bằng `git checkout content/urls.lock`. Nếu thật sự muốn bỏ hết địa chỉ cũ, để ở đó một tệp rỗng.',
+  },
   'ledger/outdated': {
     message: ({ changes, count }) =>
       `Sổ địa chỉ chưa cập nhật: ${changes.map(asCode).join(', ')}${count > changes.length ? ` và ${count - changes.length} dòng khác` : ''}.`,
