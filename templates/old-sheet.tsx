@@ -18,7 +18,7 @@ export function OldSheetPage({ model }: { readonly model: OldSheetModel }) {
         <CorrectionList corrections={corrections} words={words} />
       </div>
       <section class="way-on">
-        <h2 class="label">{words.readCurrent}</h2>
+        <h2 class="label">{model.wayOn}</h2>
         <p class="way-on-link">
           <a href={target.href}>{target.label}</a>
         </p>

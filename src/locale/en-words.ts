@@ -31,6 +31,7 @@ export const enWords: Words = {
   oldSheetHelp:
     'The sheet or link that you opened is older than the correction of {day}. This is what has changed since.',
   readCurrent: 'Read the corrected article',
+  seeWithdrawn: 'See the withdrawn article',
   published: 'Published',
   updated: 'Updated',
   figures: 'Figures',

@@ -31,6 +31,7 @@ export const viWords: Words = {
   oldSheetHelp:
     'Bản in hoặc liên kết bạn vừa mở có từ trước khi bài được đính chính ngày {day}. Dưới đây là những điều đã sửa từ đó.',
   readCurrent: 'Đọc bài đã đính chính',
+  seeWithdrawn: 'Xem bài đã thu hồi',
   published: 'Đăng lúc',
   updated: 'Cập nhật lúc',
   figures: 'Số liệu',

@@ -24,5 +24,7 @@ export interface OldSheetModel extends Frame {
   readonly notice?: NoticeModel
   /** What the sheet doesn't know, newest first. */
   readonly corrections: readonly CorrectionModel[]
+  /** What the way to the article is called. */
+  readonly wayOn: string
   readonly target: Link
 }

@@ -46,6 +46,8 @@ export interface Words {
   /** With `{day}`: the short date. */
   readonly oldSheetHelp: string
   readonly readCurrent: string
+  /** Over the way from an old sheet to an article that was withdrawn. */
+  readonly seeWithdrawn: string
   readonly published: string
   readonly updated: string
   readonly figures: string

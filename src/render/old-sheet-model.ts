@@ -51,6 +51,7 @@ export function oldSheetModel(subject: OldSheetSubject, press: Press): OldSheetM
     noindex: true,
     help,
     target,
+    wayOn: notice?.became === 'withdrawn' ? words.seeWithdrawn : words.readCurrent,
     corrections: corrections.map((correction) => correctionModel(correction, press)),
     ...present({ notice: notice && noticeModel(notice, press) }),
   }

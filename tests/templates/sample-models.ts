@@ -471,6 +471,7 @@ export const models: { readonly [K in PageKind]: Extract<PageModel, { readonly k
     help: 'Bản in có từ trước khi bài được đính chính ngày 02/10/2018.',
     notice: { text: 'Thông tin trong bài này đã hết hạn.' },
     corrections: article.corrections.major,
+    wayOn: 'Đọc bài đã đính chính',
     target: link(title, '/tin/2018/09/ra-soat-ha-tang-thong-tin/'),
   },
   page: {
