@@ -6,7 +6,7 @@ import { discardMemory, type Memory, noMemory, openMemory } from './engine/memor
 import { stopwatch } from './engine/stopwatch.ts'
 import { programVersion } from './load/code-version.ts'
 import type { BuildReport, BuildRequest } from './model/build-report.ts'
-import { type LastBuild, lastBuild, sameReport } from './noted-report.ts'
+import { lastBuild, sameReport } from './noted-report.ts'
 import type { ShortMeans } from './reprint-bodies.ts'
 import { lookAtSite } from './site-on-disk.ts'
 
@@ -49,12 +49,8 @@ async function buildWith(memory: Memory, request: BuildRequest, version: string)
     const began = memory.now()
     const watch = stopwatch()
     const onDisk = await watch.timed('look-around', () => lookAtSite(request.siteFolder, { began, version }))
-    const last = lastBuild(request, { memory, onDisk })
     const means = { memory, onDisk, watch }
-    const report =
-      last?.changed.length === 0
-        ? sameReport(last)
-        : ((last && (await shortBuild(request, last, means))) ?? (await wholeBuild(request, means)))
+    const report = (await reportFromLast(request, means)) ?? (await wholeBuild(request, means))
     request.onTimes?.(watch.times())
     return report
   } finally {
@@ -62,17 +58,15 @@ async function buildWith(memory: Memory, request: BuildRequest, version: string)
   }
 }
 
-// Loading the stages takes longer than finding out that there is nothing to do.
-
-async function shortBuild(
-  request: BuildRequest,
-  last: LastBuild,
-  means: ShortMeans,
-): Promise<BuildReport | undefined> {
+/** What the last build leaves to report, or to do; undefined when a whole build has to look. That needs the room of its notes. */
+async function reportFromLast(request: BuildRequest, means: ShortMeans): Promise<BuildReport | undefined> {
+  const last = lastBuild(request, means)
+  if (last === undefined || last.changed.length === 0) return last && sameReport(last)
   const { reprintBodies } = await import('./reprint-bodies.ts')
   return reprintBodies(request, last, means)
 }
 
+// Loading the stages takes longer than finding out that there is nothing to do.
 async function wholeBuild(request: BuildRequest, means: ShortMeans): Promise<BuildReport> {
   const { buildWithCrew } = await import('./build-with-crew.ts')
   const report = await buildWithCrew(request, means)

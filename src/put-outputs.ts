@@ -48,6 +48,7 @@ export interface Publication {
 }
 
 type Put = Omit<PutBefore, 'key'>
+type Keys = ReadonlyMap<FilePath, OutputKey | undefined>
 
 export async function putOutputs(
   publication: Publication,
@@ -56,16 +57,13 @@ export async function putOutputs(
 ): Promise<WriteReport> {
   const { outputs, printing, asked, derivatives, keyOf, secrets } = publication
   const { folder } = target
-  const before = notedOutputs(folder, memory)
-  forgetOutputs(folder, memory)
-  const listed: OurList = readOurList(target.listFile) ?? { files: new Map(), unseen: new Set() }
-  const survey = surveyAgain(before, target, listed.files)
-
   const keys = new Map(outputs.map((output) => [output.path, keyOf(output)]))
+  const listed: OurList = readOurList(target.listFile) ?? { files: new Map(), unseen: new Set() }
+  const { known, survey } = whatLies(target, { keys, listed, memory })
+  forgetOutputs(folder, memory)
   rememberSubjects(outputs, keys, memory)
-  const known = new Map(before?.files)
   const puts = new Map<FilePath, Put>()
-  for (const [path, { key, stamp, written }] of known) {
+  for (const [path, { key, stamp, written }] of known ?? []) {
     const isSame = keys.get(path)?.whole === key.whole && isSameStamp(stampAt(join(folder, path)), stamp)
     if (isSame) puts.set(path, { stamp, ...(written && { written }) })
   }
@@ -83,8 +81,8 @@ export async function putOutputs(
       batch.files.forEach(({ stamp, result }, index) => {
         const path = batches[at]?.[index]?.path
         if (path === undefined || stamp === undefined) return
-        const former = known.get(path)
-        const because = before === undefined ? unremembered : reasonsFor(keys.get(path), former?.key)
+        const former = known?.get(path)
+        const because = known === undefined ? unremembered : reasonsFor(keys.get(path), former?.key)
         const written = result === 'written' ? { at: asked, because } : former?.written
         puts.set(path, { stamp, ...(written && { written }) })
       })
@@ -110,6 +108,26 @@ export async function putOutputs(
   return report
 }
 
+interface Looking {
+  readonly keys: Keys
+  readonly listed: OurList
+  readonly memory: Memory
+}
+
+/** What lies in the output folder, and what is known of it; nothing is, when a build that worked on it did not end. */
+function whatLies(
+  target: WriteTarget,
+  { keys, listed, memory }: Looking,
+): { readonly known: ReadonlyMap<FilePath, PutBefore> | undefined; readonly survey: Survey } {
+  const before = notedOutputs(target.folder, memory)
+  // Most are as they were, and there are many: one key for both.
+  const known = before?.files.map(([path, put]) => {
+    const key = keys.get(path)
+    return [path, key?.whole === put.key.whole ? { ...put, key } : put] as const
+  })
+  return { known: known && new Map(known), survey: surveyAgain(before, target, listed.files) }
+}
+
 /** What lies in the output folder: as it was noted, as long as no file has come or gone. */
 function surveyAgain(
   before: OutputsNote | undefined,
@@ -123,11 +141,7 @@ function surveyAgain(
 }
 
 /** The subjects of all that holds words of bodies: whoever only finds other words plans nothing anew. */
-function rememberSubjects(
-  outputs: Publication['outputs'],
-  keys: ReadonlyMap<FilePath, OutputKey | undefined>,
-  memory: Memory,
-): void {
+function rememberSubjects(outputs: Publication['outputs'], keys: Keys, memory: Memory): void {
   for (const { path, content } of outputs) {
     const words = keys.get(path)?.words
     if (words === undefined || !isPage(content)) continue
@@ -139,7 +153,7 @@ function rememberSubjects(
 /** The files that can be told by their stamp next time. */
 function* noteworthy(
   puts: ReadonlyMap<FilePath, Put>,
-  keys: ReadonlyMap<FilePath, OutputKey | undefined>,
+  keys: Keys,
   now: DiskTime,
 ): Iterable<readonly [FilePath, PutBefore]> {
   for (const [path, put] of puts) {
