@@ -71,6 +71,7 @@ test('a module remembers nothing, but for what is prepared once and then only us
   const remembering = files.filter((file) => !isEdge(file) && memory.test(readFileSync(file, 'utf8')))
   expect(remembering.sort()).toEqual([
     'src/compile/processor-for.ts',
+    'src/load/code-version.ts',
     'src/load/draw-page-of.ts', // what the latest templates were evaluated to
     'src/locale/zone-offset.ts',
     'src/parse/fields-of.ts', // an empty map that nothing is put into

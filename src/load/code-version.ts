@@ -7,9 +7,13 @@ import { packageRoot } from './package-root.ts'
 
 const codeFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** Read once: what runs is what was loaded, whatever lies there by now. */
+let code: string | undefined
+
 /** The version of the program together with that of what runs it. */
 export function programVersion(runtime: string): string {
-  return `${codeVersion()} ${runtime}`
+  code ??= codeVersion()
+  return `${code} ${runtime}`
 }
 
 /** A digest of our own code and templates, and of the versions of all packages beside us. */
