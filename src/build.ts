@@ -17,7 +17,7 @@ import type { WriteReport } from './write/write-outputs.ts'
 export async function build(request: BuildRequest, tools: Tools): Promise<BuildReport> {
   forgetPlan(tools.memory)
   const plan = await planPublication(request, tools)
-  const written = await tools.watch.timed('write', () => publish(plan, request, tools))
+  const written = await publish(plan, request, tools)
   const kept = await putRecords(plan.records, tools.memory)
   const report: BuildReport = { ...plan.report, ...written }
 
@@ -38,8 +38,6 @@ async function publish(
   { crew, onDisk, watch }: Tools,
 ): Promise<WriteReport> {
   if (publication === undefined) return { written: 0, unchanged: 0, removed: 0, foreign: [] }
-  return putOutputs(publication, target, {
-    ...{ crew, memory, watch, ...onDisk },
-    onProgress: onProgress?.bind(undefined, 'write'),
-  })
+  const means = { crew, memory, watch, ...onDisk, onProgress: onProgress?.bind(undefined, 'write') }
+  return watch.timed('write', () => putOutputs(publication, target, means))
 }

@@ -16,10 +16,13 @@ export function namesOf(secrets: readonly Secret[]): readonly string[] {
  */
 export function cleanOutputs(
   { outputs, secrets, keyOf }: Pick<Publication, 'outputs' | 'secrets' | 'keyOf'>,
-  before: OutputsNote | undefined,
+  noted: () => OutputsNote | undefined,
 ): ReadonlySet<FollowedFile> {
+  // The note is long, and most sites have no secrets.
+  if (secrets.length === 0) return new Set()
+  const before = noted()
   const searched = new Set(before?.secrets)
-  if (secrets.length === 0 || !secrets.every((name) => searched.has(name))) return new Set()
+  if (!secrets.every((name) => searched.has(name))) return new Set()
   const known = new Map(before?.files)
   return new Set(
     outputs.filter((output) => {

@@ -122,7 +122,7 @@ export async function planPublication(request: BuildRequest, tools: Tools): Prom
           ...publication.printing,
           site,
           outputs,
-          clean: cleanOutputs(publication, notedOutputs(request.outFolder, memory)),
+          clean: cleanOutputs(publication, () => notedOutputs(request.outFolder, memory)),
           bodyOf: (file) => recallBody(file, bodies, memory),
           textAt: (location) => Buffer.from(readBytes({ location })).toString(),
         }),

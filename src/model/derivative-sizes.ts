@@ -1,7 +1,8 @@
 /**
  * How wide the derivatives of an image are, in pixels.
  *
- * Text is 624 wide at most, 324 on a small phone, and a third of that in a gallery; screens have one, two or three pixels for each.
+ * Text is 624 wide at most, 324 on a small phone, and a third of that in a gallery; screens have one, two or three
+ * pixels for each.
  */
 const steps = [330, 660, 1000, 1320] as const
 
